@@ -2,10 +2,17 @@
 
 Modules:
 
+- `devmlops.data`: Rounds come in, bundles combine them, versions freeze what was learned from
+- `devmlops.evaluate`: Named metrics, a model on a split, and the four-way table that decides whether a new model may replace the old one
+- `devmlops.formats`: What a label is, and the folders that labels come in and go out with
 - `devmlops.inference`: Open a package and judge an image, with numpy, ONNX Runtime, OpenCV and cryptography alone
 - `devmlops.messages`: Every text shown to a person, by key, in English and Korean
+- `devmlops.package`: Optimise a model, pack it with everything it needs, certify that every path gives its answers, and seal it
+- `devmlops.pipeline`: Notebooks as stages that can be trusted, told apart and resumed
 - `devmlops.project`: People, what they may do, and the keys they sign with
+- `devmlops.report`: The pieces dashboards are made of
 - `devmlops.settings`: One frozen object says where everything lives, and where each value came from
+- `devmlops.split`: Divide a version so that its tests stay honest
 - `devmlops.store`: Records, objects, states and events of one workspace"""
 
 __version__ = "0.1.0"

@@ -10,11 +10,10 @@ The steps here are the only ones there are: training, evaluation, the service an
 __all__ = ['FORMAT', 'STEPS', 'BadImage', 'BadPackage', 'image_size', 'decode_image', 'grey', 'stack_template', 'Answer', 'nms',
            'write_package', 'Package', 'open_package', 'Predictor', 'differences']
 
-# %% ../nbs/11_inference.ipynb #f7f4a0fb
-import hashlib, io, json, os, re, struct, threading, time, zipfile, zlib
-from collections.abc import Iterator
+# %% ../nbs/11_inference.ipynb #f43d3354
+import hashlib, json, os, struct, threading, time, zipfile, zlib
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 from inspect import signature
 from pathlib import Path
 import cv2, numpy as np
@@ -473,6 +472,10 @@ class Predictor:
         if template is not None and not self.needs_template: raise BadImage("this package judges an image without a template: send the image alone", "template")
         return _predict(self, _Context(self, image, template, conf=conf, max_boxes=max_boxes))
 
+    def tensor(self, image:bytes|np.ndarray, template:bytes|np.ndarray|str|None=None)->np.ndarray: # (1,3,H,W) float32
+        "What the model is given for an image (its first tile): for calibration, and to compare with a training library"
+        return _tensor(self, _Context(self, image, template))
+
     def golden(self)->list[str]:
         "Judge the golden samples; each failure as one line, none when all is well"
         found = []
@@ -515,6 +518,14 @@ def _predict(predictor, context):
     shown = np.flatnonzero(shown)[:context.max_boxes or predictor._shown.get("max_boxes", 300)]
     classes = context.classes[shown].astype(np.int64)
     return Answer(context.boxes[shown], context.scores[shown], classes, [predictor.package.classes[c] for c in classes], context.verdict, context.timings)
+
+def _tensor(predictor, context):
+    "The steps before the model alone"
+    _run(context, predictor._before)
+    tile, stack = predictor._tiling[0], context.stack if context.stack is not None else _rgb(context.image)
+    context.stack = stack[:tile, :tile]
+    _run(context, [s for s in predictor._tile if s[0] in ("pad", "normalise")])
+    return context.tensor.copy()
 
 def _tiled(predictor, context, stack):
     "Boxes, scores and classes of a stack, tile by tile where it is large"

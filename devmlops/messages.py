@@ -28,6 +28,131 @@ MESSAGES = {
     "empty.verdicts": {"en": "No verdicts yet. Start the service with: devmlops serve", "ko": "아직 판정이 없습니다. 서비스를 시작하세요: devmlops serve"},
 }
 
+# %% ../nbs/01_messages.ipynb #801c8160
+MESSAGES |= {
+    "report.title": {"en": "Inspection overview", "ko": "검사 현황"},
+    "report.family": {"en": "family {family}", "ko": "모델군 {family}"},
+    "report.project": {"en": "project {project}", "ko": "프로젝트 {project}"},
+    "report.zone": {"en": "{zone} zone", "ko": "{zone} 영역"},
+    "report.as_of": {"en": "As of {time}", "ko": "{time} 기준"},
+    "report.follows": {"en": "follows the workspace every {seconds} s", "ko": "{seconds}초마다 갱신"},
+    "report.stuck": {"en": "Not refreshed: {error}. Shown is the state of {time}.", "ko": "갱신하지 못했습니다: {error}. {time}의 상태를 보여 줍니다."},
+    "report.other": {"en": "한국어", "ko": "English"},
+    "report.answers": {"en": "{package} answers, approved by {by}", "ko": "{package} 운영 중, 승인자 {by}"},
+    "report.silent": {"en": "No package answers yet", "ko": "아직 운영 중인 패키지가 없습니다"},
+    "report.runs_now": {"en": "Running now: {pipeline}, stage {stage}", "ko": "실행 중: {pipeline}, 단계 {stage}"},
+    "report.idle": {"en": "No pipeline is running", "ko": "실행 중인 파이프라인이 없습니다"},
+    "report.loading": {"en": "Reading the workspace…", "ko": "작업 공간을 읽는 중…"},
+    "report.more": {"en": "and {count} more", "ko": "그 밖에 {count}건"},
+}
+
+# %% ../nbs/01_messages.ipynb #d914f970
+MESSAGES |= {
+    "tile.images": {"en": "Images", "ko": "이미지"},
+    "tile.images_note": {"en": "{rounds} rounds, {share} labelled", "ko": "{rounds}개 차수, 라벨 {share}"},
+    "tile.quality": {"en": "Deployed model, mAP50", "ko": "운영 모델 mAP50"},
+    "tile.quality_note": {"en": "{package}, mAP50-95 {value}", "ko": "{package}, mAP50-95 {value}"},
+    "tile.verdicts": {"en": "Verdicts", "ko": "판정"},
+    "tile.verdicts_note": {"en": "{share} fail in the last {count}", "ko": "최근 {count}건 중 불량 {share}"},
+    "tile.latency": {"en": "Answer time, p99", "ko": "응답 시간 p99"},
+    "tile.latency_note": {"en": "half within {value}", "ko": "절반은 {value} 이내"},
+    "tile.drift": {"en": "Drift", "ko": "드리프트"},
+    "tile.drift_moved": {"en": "{count} of {total} signals moved", "ko": "신호 {total}개 중 {count}개 변화"},
+    "tile.drift_steady": {"en": "steady", "ko": "안정"},
+    "tile.drift_found": {"en": "found", "ko": "발견"},
+    "tile.drift_unknown": {"en": "not judged yet", "ko": "아직 판단 전"},
+    "tile.alarms": {"en": "Open alarms", "ko": "처리할 경보"},
+    "tile.alarms_due": {"en": "retraining is due", "ko": "재학습 필요"},
+    "tile.alarms_none": {"en": "nothing to decide", "ko": "결정할 일 없음"},
+    "tile.none": {"en": "none yet", "ko": "아직 없음"},
+}
+
+# %% ../nbs/01_messages.ipynb #cfb2c6a9
+MESSAGES |= {
+    "data.title": {"en": "Data", "ko": "데이터"},
+    "data.note": {"en": "What was delivered, and what models learn from", "ko": "입고된 데이터와 학습에 쓰이는 데이터"},
+    "data.rounds": {"en": "Rounds", "ko": "차수"},
+    "data.versions": {"en": "Versions", "ko": "데이터 버전"},
+    "data.balance": {"en": "Labelled objects by class", "ko": "클래스별 라벨 수"},
+    "data.split": {"en": "Split of {version}", "ko": "{version}의 분할"},
+    "run.title": {"en": "Pipeline runs", "ko": "파이프라인 실행"},
+    "run.note": {"en": "What ran, how long it took, and what was reused", "ko": "실행 내역, 소요 시간, 재사용 여부"},
+    "run.newest": {"en": "Newest run: {pipeline}", "ko": "최근 실행: {pipeline}"},
+    "run.stages": {"en": "{done} done, {reused} reused, {failed} failed", "ko": "완료 {done}, 재사용 {reused}, 실패 {failed}"},
+    "run.notebook": {"en": "notebook", "ko": "노트북"},
+    "model.title": {"en": "Models and releases", "ko": "모델과 배포"},
+    "model.note": {"en": "Which model may answer, and who said so", "ko": "운영 가능한 모델과 승인 기록"},
+    "model.models": {"en": "Models", "ko": "모델"},
+    "model.packages": {"en": "Packages", "ko": "패키지"},
+    "model.slots": {"en": "What answers where", "ko": "운영 위치별 패키지"},
+    "model.approvals": {"en": "Approvals", "ko": "승인"},
+    "model.gate": {"en": "Deployed against new (mAP50)", "ko": "운영 모델과 새 모델 비교 (mAP50)"},
+    "model.deployed": {"en": "deployed model", "ko": "운영 모델"},
+    "model.new": {"en": "new model", "ko": "새 모델"},
+    "model.old_test": {"en": "old test set", "ko": "기존 시험 데이터"},
+    "model.new_test": {"en": "new test set", "ko": "새 시험 데이터"},
+}
+
+# %% ../nbs/01_messages.ipynb #7072864d
+MESSAGES |= {
+    "live.title": {"en": "On the line", "ko": "운영 현황"},
+    "live.note": {"en": "What the service answered, how fast, and whether the images still look like those it learned from", "ko": "서비스의 판정과 속도, 그리고 이미지가 학습 때와 같은지"},
+    "live.verdicts": {"en": "Verdicts over time", "ko": "시간별 판정"},
+    "live.latency": {"en": "Answer time, ms", "ko": "응답 시간, ms"},
+    "live.boxes": {"en": "Boxes per image", "ko": "이미지당 검출 수"},
+    "live.signals": {"en": "Drift signals against their reference", "ko": "기준과 비교한 드리프트 신호"},
+    "live.signals_note": {"en": "The band holds 98 % of the reference; a moved signal is drawn in red.", "ko": "띠는 기준값의 98%를 담습니다. 변한 신호는 붉게 표시됩니다."},
+    "live.no_reference": {"en": "No reference yet: it comes with the package that answers.", "ko": "아직 기준이 없습니다. 운영 패키지와 함께 제공됩니다."},
+    "live.alarms": {"en": "Alarms", "ko": "경보"},
+    "live.no_alarms": {"en": "No alarm was raised.", "ko": "발생한 경보가 없습니다."},
+    "live.fails": {"en": "Newest boards that failed", "ko": "최근 불량 판정"},
+    "live.no_fails": {"en": "None of the newest verdicts is a fail.", "ko": "최근 판정에 불량이 없습니다."},
+    "live.not_kept": {"en": "image not kept", "ko": "이미지 미보관"},
+    "live.switched": {"en": "{package} took over", "ko": "{package} 전환"},
+    "activity.title": {"en": "Activity", "ko": "활동 기록"},
+    "activity.note": {"en": "Who did what, and why", "ko": "누가, 무엇을, 왜"},
+    "empty.activity": {"en": "Nothing has happened in this workspace yet.", "ko": "이 작업 공간에는 아직 기록이 없습니다."},
+    "empty.checks": {"en": "No drift check was made yet. Look once with: devmlops monitor", "ko": "아직 드리프트 점검이 없습니다. 점검: devmlops monitor"},
+}
+
+# %% ../nbs/01_messages.ipynb #33211ee1
+MESSAGES |= {
+    "col.number": {"en": "No.", "ko": "번호"}, "col.name": {"en": "Name", "ko": "이름"}, "col.count": {"en": "Items", "ko": "개수"},
+    "col.labelled": {"en": "Labelled", "ko": "라벨"}, "col.at": {"en": "When", "ko": "시각"}, "col.by": {"en": "By", "ko": "담당"},
+    "col.why": {"en": "Why", "ko": "사유"}, "col.state": {"en": "State", "ko": "상태"}, "col.classes": {"en": "Classes", "ko": "클래스"},
+    "col.split": {"en": "Split", "ko": "분할"}, "col.share": {"en": "Share", "ko": "비율"}, "col.pipeline": {"en": "Pipeline", "ko": "파이프라인"},
+    "col.stage": {"en": "Stage", "ko": "단계"}, "col.stages": {"en": "Stages", "ko": "단계"}, "col.duration": {"en": "Took", "ko": "소요"},
+    "col.outputs": {"en": "Outputs", "ko": "결과"}, "col.page": {"en": "Read", "ko": "열기"}, "col.model": {"en": "Model", "ko": "모델"},
+    "col.variant": {"en": "Variant", "ko": "형식"}, "col.version": {"en": "Learned from", "ko": "학습 데이터"}, "col.package": {"en": "Package", "ko": "패키지"},
+    "col.target": {"en": "Target", "ko": "대상"}, "col.answers": {"en": "Answers now", "ko": "운영 중"}, "col.before": {"en": "Before it", "ko": "이전"},
+    "col.signal": {"en": "Signal", "ko": "신호"}, "col.signals": {"en": "Moved signals", "ko": "변한 신호"}, "col.reference": {"en": "Reference", "ko": "기준"},
+    "col.now": {"en": "Now", "ko": "현재"}, "col.what": {"en": "What", "ko": "내용"}, "col.who": {"en": "Who", "ko": "누가"},
+    "col.class": {"en": "Class", "ko": "클래스"}, "col.objects": {"en": "Labels", "ko": "라벨 수"}, "col.picture": {"en": "Verdict by verdict", "ko": "판정별 값"},
+    "col.seen": {"en": "Looked after by", "ko": "담당자"},
+    "col.approved": {"en": "Approved by", "ko": "승인자"}, "col.map50": {"en": "mAP50", "ko": "mAP50"}, "col.map50_95": {"en": "mAP50-95", "ko": "mAP50-95"},
+}
+
+# %% ../nbs/01_messages.ipynb #cf9ce175
+MESSAGES |= {
+    "state.built": {"en": "built", "ko": "제작됨"}, "state.staging": {"en": "staging", "ko": "검증 중"}, "state.ready": {"en": "ready", "ko": "승인 대기"},
+    "state.approved": {"en": "approved", "ko": "승인됨"}, "state.applied": {"en": "applied", "ko": "운영 중"}, "state.withdrawn": {"en": "withdrawn", "ko": "철수됨"},
+    "state.rejected": {"en": "rejected", "ko": "반려됨"}, "state.cancelled": {"en": "cancelled", "ko": "취소됨"}, "state.experiment": {"en": "experiment", "ko": "실험"},
+    "state.development": {"en": "development", "ko": "개발"}, "state.production": {"en": "production", "ko": "운영"}, "state.idle": {"en": "idle", "ko": "대기"},
+    "state.waiting": {"en": "waiting", "ko": "대기 중"}, "state.running": {"en": "running", "ko": "실행 중"}, "state.done": {"en": "done", "ko": "완료"},
+    "state.failed": {"en": "failed", "ko": "실패"}, "state.reused": {"en": "reused", "ko": "재사용"}, "state.skipped": {"en": "skipped", "ko": "건너뜀"},
+    "state.raised": {"en": "raised", "ko": "발생"}, "state.acknowledged": {"en": "acknowledged", "ko": "확인됨"}, "state.closed": {"en": "closed", "ko": "종료"},
+    "state.raw": {"en": "raw", "ko": "원본"}, "state.refined": {"en": "refined", "ko": "정제"}, "state.labelled": {"en": "labelled", "ko": "라벨 완료"},
+    "state.split": {"en": "split", "ko": "분할됨"}, "state.moved": {"en": "moved", "ko": "변함"}, "state.steady": {"en": "steady", "ko": "안정"},
+    "kind.package": {"en": "package", "ko": "패키지"}, "kind.model": {"en": "model", "ko": "모델"}, "kind.run": {"en": "run", "ko": "실행"},
+    "kind.round": {"en": "round", "ko": "차수"}, "kind.bundle": {"en": "bundle", "ko": "묶음"}, "kind.version": {"en": "version", "ko": "데이터 버전"},
+    "kind.user": {"en": "user", "ko": "사용자"}, "kind.alarm": {"en": "alarm", "ko": "경보"}, "kind.code": {"en": "code", "ko": "코드"},
+    "kind.stage": {"en": "stage", "ko": "단계"}, "kind.retraining": {"en": "retraining", "ko": "재학습"}, "kind.study": {"en": "study", "ko": "탐색"},
+    "verb.added": {"en": "added", "ko": "추가"}, "verb.frozen": {"en": "frozen", "ko": "동결"}, "verb.combined": {"en": "combined", "ko": "결합"},
+    "verb.derived": {"en": "derived", "ko": "파생"}, "verb.excluded": {"en": "excluded", "ko": "제외"}, "verb.due": {"en": "due", "ko": "필요"},
+    "verb.retrain": {"en": "decided: retrain", "ko": "결정: 재학습"}, "verb.keep": {"en": "decided: keep", "ko": "결정: 유지"},
+    "verb.opened by hand": {"en": "opened by hand", "ko": "직접 실행"}, "verb.new api key": {"en": "new API key", "ko": "새 API 키"},
+}
+
 # %% ../nbs/01_messages.ipynb #f9f1dea0
 def say(
     key:str, # which text, for example "drift.none"
