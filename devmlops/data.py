@@ -59,7 +59,7 @@ def _pack(items):
 def _unpack(data):
     "The items that `_pack` wrote"
     import pyarrow.parquet as pq
-    columns = pq.read_table(io.BytesIO(data)).to_pydict()
+    columns = pq.ParquetFile(io.BytesIO(data), pre_buffer=False).read(use_threads=False).to_pydict()
     rows = zip(*(columns[name] for name in ("key", "parts", "label", "round", "group", "split", "attributes")))
     return [Item(key, dict(parts), label, round, group, split, json.loads(attributes)) for key, parts, label, round, group, split, attributes in rows]
 
@@ -275,6 +275,12 @@ def add_items(
     point("ingest.recorded")
     return done
 
+def _listed_in(sources, name, folder):
+    "The sources that stand in one list of a delivery"
+    lists = sorted({source.attributes["list"] for source in sources if "list" in source.attributes})
+    if name not in lists: raise ValueError(f"{folder} has no list {name!r}; it has: {', '.join(lists) or 'none'}")
+    return [source for source in sources if source.attributes.get("list") == name]
+
 def add_round(
     store:Store, # where the round goes
     source:Path, # folder of the delivery
@@ -283,6 +289,7 @@ def add_round(
     format:str = "auto", # yolo, coco, voc, deeppcb, plain, or auto to find out
     classes:list|None = None, # declared names; others are refused
     by:str, # who adds
+    only:str|None = None, # only items that stand in this list of the delivery, for example trainval
     operator:str = "", note:str = "", # who took the pictures, and anything to remember
     project:str|None = None,
     progress:Callable|None = None # called with (done, total, text); total is 0 while it is unknown
@@ -295,6 +302,7 @@ def add_round(
     for item in read_folder(source, format, classes=declared):
         found.append(item)
         if progress: progress(len(found), 0, "checking files")
+    if only: found = _listed_in(found, only, source)
     return add_items(store, found, name=name, classes=declared, by=by, source=str(source), format=format, operator=operator, note=note, project=project, progress=progress)
 
 # %% ../nbs/30_data.ipynb #64af6024
@@ -434,10 +442,10 @@ def _commit(store, kind, name, items, row, *, project, by, verb, origins, why=""
 def _insert(connection, kind, row, verb, origins, why):
     "The record inside a transaction"
     table = _TABLES[kind]
-    last = connection.execute(select(table).where(table.c.project == row["project"], table.c.name == row["name"]).order_by(table.c.number.desc())).mappings().first()
-    told = ("id", "recipe", "origin", "detail")
-    if last and all(last[key] == row[key] for key in told if key in row): return kind(**last)
-    row |= {"number": last["number"] + 1 if last else 1, "at": now()}
+    rows = connection.execute(select(table).where(table.c.project == row["project"], table.c.name == row["name"]).order_by(table.c.number.desc())).mappings().all()
+    last = next((one for one in rows if one.get("state") == row.get("state")), None)
+    if last and all(last[key] == row[key] for key in ("id", "recipe", "origin", "detail") if key in row): return kind(**last)
+    row |= {"number": rows[0]["number"] + 1 if rows else 1, "at": now()}
     connection.execute(insert(table).values(**row))
     event(connection, _KIND[kind], row["id"], verb, by=row["by"], why=why, project=row["project"], detail={"name": row["name"], "number": row["number"], "count": row["count"]})
     for one in origins:

@@ -10,6 +10,7 @@ __all__ = ['NET', 'TUNABLE', 'Tiles', 'make_tiles', 'fit', 'equivalence', 'Run',
 # %% ../nbs/50_experiment.ipynb #7f2cd5cc
 import fcntl
 import json
+import math
 import os
 import random
 import shutil
@@ -23,11 +24,11 @@ import cv2
 import numpy as np
 
 from .settings import need
-from .store import Store, canonical, content_id, event, events, link, links, move, now, point, state, uuid7
+from .store import Store, canonical, content_id, events, link, links, move, now, point, state, uuid7
 from .inference import grey, image_size, stack_template
 from .formats import boxes
 from .project import current_user, require
-from .tracking import artifact, end_run, log, start_run
+from .tracking import end_run, log, start_run
 from .data import image_of, items, label_of, rounds, version
 
 # %% ../nbs/50_experiment.ipynb #683f4617
@@ -78,16 +79,15 @@ backbone:
   - [-1, 1, Conv, [256, 3, 2]]
   - [-1, 2, C3k2, [512, False, 0.25]]
   - [-1, 1, Conv, [512, 3, 2]]
-  - [-1, 2, C3k2, [512, True]]
-  - [-1, 1, SPPF, [512, 5]]
+  - [-1, 2, C3k2, [512, False]]
 head:
   - [-1, 1, nn.Upsample, [None, 2, nearest]]
   - [[-1, 4], 1, Concat, [1]]
-  - [-1, 2, C3k2, [256, True]]
+  - [-1, 2, C3k2, [256, False]]
   - [-1, 1, Conv, [256, 3, 2]]
-  - [[-1, 7], 1, Concat, [1]]
-  - [-1, 2, C3k2, [512, True]]
-  - [[10, 13], 1, Detect, [nc]]
+  - [[-1, 6], 1, Concat, [1]]
+  - [-1, 2, C3k2, [512, False]]
+  - [[9, 12], 1, Detect, [nc]]
 """
 
 # %% ../nbs/50_experiment.ipynb #4fef5caa
@@ -113,17 +113,18 @@ def _windows(
     boxes:np.ndarray, # (n,4) xyxy pixels
     shape:tuple, # height and width of the image
     side:int, # side of a tile in pixels
-    count:int, # windows at most
+    count:int, # windows round the boxes
     rng:random.Random, # decides the places
     background:bool=False # one more window without any box?
 )->list: # windows (x1, y1, x2, y2)
-    "Windows that cover the boxes of one image"
+    "Windows that cover the boxes of one image, again and again at other places until there are `count`"
     if max(shape) <= side: return [np.array([0, 0, shape[1], shape[0]])]
     left, found = boxes, []
     while len(left) and len(found) < count:
         window, inside = _window(left, shape, side, rng)
         found.append(window)
         left = left[~inside]
+        if not len(left): left = boxes
     for _ in range(20 if background or not len(boxes) else 0):
         x, y = rng.randrange(max(1, shape[1] - side + 1)), rng.randrange(max(1, shape[0] - side + 1))
         window = np.array([x, y, min(x + side, shape[1]), min(y + side, shape[0])])
@@ -203,7 +204,7 @@ def make_tiles(
     data:str, # split version: name, name@latest or id
     *,
     tile:int = 256, # largest side of a tile, in pixels
-    per_image:int = 2, # tiles of an image at most, beside background
+    per_image:int = 3, # tiles round the defects of a large image
     share:float = 1.0, # share of the items to take, 0 to 1
     fresh=None, # name or id of the new round, or several; older rounds are drawn down
     replay:int = 150, # old items kept at least when `fresh` is given
@@ -215,10 +216,11 @@ def make_tiles(
     new = _round_names(store, fresh)
     choice = dict(version=data.id, tile=tile, per_image=per_image, share=share, fresh=sorted(new), replay=replay if new else 0, seed=seed, recipe=1)
     folder = store.home/"work"/"tiles"/content_id(canonical(choice)).split(":")[1][:24]
-    if not (folder/"tiles.json").exists():
-        chosen = {part: _share(items(store, data, part), share, seed) for part in ("train", "val")}
-        chosen["train"] = _replay(chosen["train"], new, replay, seed)
-        _fill(store, folder, chosen, data, choice, progress)
+    with _alone(folder.parent):
+        if not (folder/"tiles.json").exists():
+            chosen = {part: _share(items(store, data, part), share, seed) for part in ("train", "val")}
+            chosen["train"] = _replay(chosen["train"], new, replay, seed)
+            _fill(store, folder, chosen, data, choice, progress)
     return Tiles(folder, **json.loads((folder/"tiles.json").read_text()))
 
 def _share(everything, share, seed):
@@ -231,8 +233,8 @@ def _fill(store, folder, chosen, data, choice, progress):
     "Write the tiles under a temporary name, then rename"
     paired = _check_items(chosen, data)
     side = _sides(store, chosen["train"] + chosen["val"], choice["tile"])
-    part_folder = folder.with_name(f"{folder.name}.{os.getpid()}.part")
-    shutil.rmtree(part_folder, ignore_errors=True)
+    for left_over in folder.parent.glob("*.part"): shutil.rmtree(left_over)
+    part_folder = folder.with_name(f"{folder.name}.part")
     count, done, total = dict.fromkeys(chosen, 0), 0, sum(map(len, chosen.values()))
     try:
         for part, listed in chosen.items():
@@ -243,7 +245,7 @@ def _fill(store, folder, chosen, data, choice, progress):
                 if progress: progress(done, total, "cutting tiles")
         told = dict(classes=list(data.classes), side=side, paired=paired, train=count["train"], val=count["val"])
         (part_folder/"tiles.json").write_text(json.dumps(told))
-        if not folder.exists(): os.rename(part_folder, folder)
+        os.rename(part_folder, folder)
     finally: shutil.rmtree(part_folder, ignore_errors=True)
 
 def _write(store, item, data, folder, part, number, side, paired, choice):
@@ -251,16 +253,17 @@ def _write(store, item, data, folder, part, number, side, paired, choice):
     names, found = boxes(label_of(store, item))
     classes = np.array([data.classes.index(name) for name in names], int)
     image, rng = _stack(store, item, paired), random.Random(f"{choice['seed']} {item.key}")
-    windows = _windows(found, image.shape[:2], side, choice["per_image"], rng, background=number % 20 == 0)
+    windows = _windows(found, image.shape[:2], side, choice["per_image"], rng, background=number % 4 == 0)
     for k, window in enumerate(windows):
         name = f"{number:06}_{k}"
         picture = np.ascontiguousarray(_cut(image, window, side)[..., ::-1])
-        cv2.imwrite(str(folder/"images"/part/f"{name}.png"), picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+        _, png = cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+        (folder/"images"/part/f"{name}.png").write_bytes(png.tobytes())
         (folder/"labels"/part/f"{name}.txt").write_text("\n".join(_rows(found, classes, window, side)))
     return len(windows)
 
-# %% ../nbs/50_experiment.ipynb #b2d93e63
-_RECIPE = dict(optimizer="AdamW", lrf=0.02, cos_lr=True, warmup_epochs=1, warmup_bias_lr=0.0, mosaic=0, hsv_h=0, hsv_s=0, hsv_v=0, fliplr=0.5, flipud=0.5,
+# %% ../nbs/50_experiment.ipynb #c9d92ee3
+_RECIPE = dict(optimizer="AdamW", lrf=0.02, cos_lr=True, warmup_epochs=1, warmup_bias_lr=0.0, mosaic=0, hsv_h=0, hsv_s=0, hsv_v=0,
     workers=0, amp=False, cache="ram", plots=False, verbose=False, exist_ok=True, patience=0, deterministic=True)
 _NAMES = {"map50": "metrics/mAP50(B)", "map50_95": "metrics/mAP50-95(B)", "precision": "metrics/precision(B)", "recall": "metrics/recall(B)"}
 
@@ -270,8 +273,10 @@ class _Watch:
         self.keep, self.threads, self.tell, self.curve = keep, threads, tell, []
 
     def begin(self, trainer):
-        "Take all threads, and forget epochs that will be done again"
+        "Take all threads, average weights over an epoch, and forget epochs that will be done again"
         need("torch", "research").set_num_threads(self.threads)
+        steps = max(10, len(trainer.train_loader))
+        trainer.ema.decay = lambda updates: (1 - 1/steps)*(1 - math.exp(-updates/steps))
         path = self.keep/"curve.json" if self.keep else None
         if path and path.exists(): self.curve = [row for row in json.loads(path.read_text()) if row["epoch"] <= trainer.start_epoch]
         self.started = time.time() - (self.curve[-1]["seconds"] if self.curve else 0)
@@ -300,16 +305,34 @@ def _swap(source, target):
     with open(part, "rb") as f: os.fsync(f.fileno())
     os.replace(part, target)
 
-# %% ../nbs/50_experiment.ipynb #a5c27b58
-TUNABLE = {"lr": "lr0", "weight_decay": "weight_decay", "scale": "scale", "translate": "translate", "box": "box", "cls": "cls", "batch": "batch"}
+# %% ../nbs/50_experiment.ipynb #a6d2d78a
+TUNABLE = {"lr": "lr0", "weight_decay": "weight_decay", "scale": "scale", "translate": "translate", "box": "box", "cls": "cls", "flip": "fliplr", "batch": "batch"}
 
 def _settings(settings):
-    "Our names as ultralytics' names"
+    "Our names as ultralytics' names; mirroring is off unless it is asked for"
     strange = [name for name in settings if name not in TUNABLE]
     if strange: raise ValueError(f"nobody knows a training setting {strange[0]!r}; known are: {', '.join(TUNABLE)}")
-    found = {TUNABLE[name]: value for name, value in settings.items()}
-    return found | ({"nbs": found["batch"]} if "batch" in found else {})
+    found = {TUNABLE[name]: value for name, value in ({"flip": 0.0} | settings).items()}
+    return found | ({"nbs": found["batch"]} if "batch" in found else {}) | ({"flipud": found["fliplr"]} if "fliplr" in found else {})
 
+def _index(tiles, data):
+    "Let ultralytics read all labels once, one process at a time; two at once would trip over each other"
+    from ultralytics.data.dataset import YOLODataset
+    with _alone(tiles.folder):
+        if (tiles.folder/"indexed").exists(): return
+        for old in (tiles.folder/"labels").glob("*.cache"): old.unlink()
+        for part in ("train", "val"): YOLODataset(img_path=str(tiles.folder/"images"/part), data=data, imgsz=tiles.side, augment=False)
+        (tiles.folder/"indexed").touch()
+
+@contextmanager
+def _alone(folder):
+    "Only one process at a time works in `folder`; the lock dies with its holder"
+    folder.mkdir(parents=True, exist_ok=True)
+    with open(folder/"lock", "w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+# %% ../nbs/50_experiment.ipynb #8bebd9b7
 def fit(
     store:Store, # the workspace
     tiles:Tiles, # what to learn from
@@ -328,8 +351,9 @@ def fit(
     _offline(store, _cores(threads))
     folder.mkdir(parents=True, exist_ok=True)
     (folder/"net.yaml").write_text(NET.format(classes=len(tiles.classes)))
-    names = dict(enumerate(tiles.classes))
-    (folder/"data.yaml").write_text(json.dumps(dict(path=str(tiles.folder), train="images/train", val="images/val", names=names)))
+    listed = dict(path=str(tiles.folder), train="images/train", val="images/val", names=dict(enumerate(tiles.classes)))
+    (folder/"data.yaml").write_text(json.dumps(listed))
+    _index(tiles, listed)
     given = _RECIPE | _settings(settings) | dict(model=str(base or folder/"net.yaml"), data=str(folder/"data.yaml"), epochs=epochs, imgsz=tiles.side,
         seed=seed, device=_device(device), save=keep is not None, save_dir=str(folder/"out"))
     watch = _Watch(keep, _cores(threads), tell)
@@ -458,14 +482,6 @@ def run_of(
     if not ends: raise ValueError(f"run {id!r} is {state(store, 'run', id) or 'unknown'}, not a finished training; train first, then ask again")
     return Run(**ends[-1]["detail"])
 
-@contextmanager
-def _alone(folder):
-    "Only one process at a time works in `folder`; the lock dies with its holder"
-    folder.mkdir(parents=True, exist_ok=True)
-    with open(folder/"lock", "w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        yield
-
 # %% ../nbs/50_experiment.ipynb #0d2d7bd0
 def _begin(store, digest, data, settings, by):
     "The run to work on: the one that was killed, or a new one; returns its id and its MLflow id"
@@ -487,7 +503,7 @@ def _begin(store, digest, data, settings, by):
 def _check(settings):
     "Refuse settings out of range before anything is made"
     ranges = {"epochs": (1, 300, int), "lr": (1e-6, 0.05, float), "batch": (1, 256, int), "tile": (32, 2048, int), "per_image": (1, 16, int), "share": (0.001, 1, float),
-              "weight_decay": (0, 0.1, float), "scale": (0, 0.9, float), "translate": (0, 0.9, float), "replay": (0, 1_000_000, int)}
+              "weight_decay": (0, 0.1, float), "scale": (0, 0.9, float), "translate": (0, 0.9, float), "flip": (0, 1, float), "replay": (0, 1_000_000, int)}
     for name, (low, high, kind) in ranges.items():
         value = settings[name]
         if isinstance(value, bool) or not isinstance(value, (int, kind)) or not low <= value <= high:
@@ -498,13 +514,14 @@ def train(
     store:Store, # the workspace
     data:str, # split version to learn from: name, name@latest or id
     *,
-    epochs:int|None = None, # passes over the tiles, 1 to 300; 14 from scratch, 4 from a base
+    epochs:int|None = None, # passes over the tiles, 1 to 300; 12 from scratch, 4 from a base
     lr:float|None = None, # first learning rate, falls as a cosine; 0.004 from scratch, 0.0015 from a base
     batch:int = 16, # tiles a step
     tile:int = 256, # largest side of a tile, in pixels; smaller images are used whole
-    per_image:int = 2, # tiles of an image at most
+    per_image:int = 3, # tiles round the defects of a large image
     weight_decay:float = 0.0005, # pull towards small weights
     scale:float = 0.2, # zoom in augmentation, 0.2 is 80 to 120 %
+    flip:float = 0.0, # chance of mirroring in augmentation, both ways; see above
     translate:float = 0.1, # shift in augmentation, as a share of the tile
     base=None, # earlier model to start from: object id, path of a .pt file, or Run
     fresh=None, # names or ids of new rounds; older ones are drawn down to the same number
@@ -519,8 +536,8 @@ def train(
     "Train a detector, or go on with a training that was killed"
     by = current_user(store, by)
     require(store, by, "run.start")
-    settings = dict(epochs=epochs or (4 if base else 14), lr=lr or (0.0015 if base else 0.004), batch=batch, tile=tile, per_image=per_image, weight_decay=weight_decay,
-        scale=scale, translate=translate, base=_base(store, base), fresh=sorted(_round_names(store, fresh)), replay=replay, share=share, seed=seed)
+    settings = dict(epochs=epochs or (4 if base else 12), lr=lr or (0.0015 if base else 0.004), batch=batch, tile=tile, per_image=per_image, weight_decay=weight_decay,
+        scale=scale, flip=flip, translate=translate, base=_base(store, base), fresh=sorted(_round_names(store, fresh)), replay=replay, share=share, seed=seed)
     _check(settings)
     data = version(store, data)
     digest = content_id(canonical(dict(settings, data=data.id, net=NET, recipe=_RECIPE)))

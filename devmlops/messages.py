@@ -49,8 +49,8 @@ MESSAGES |= {
 # %% ../nbs/01_messages.ipynb #d914f970
 MESSAGES |= {
     "tile.images": {"en": "Images", "ko": "이미지"},
-    "tile.images_note": {"en": "{rounds} rounds, {share} labelled", "ko": "{rounds}개 차수, 라벨 {share}"},
-    "tile.quality": {"en": "Deployed model, mAP50", "ko": "운영 모델 mAP50"},
+    "tile.images_note": {"en": "rounds: {rounds}, labelled: {share}", "ko": "차수 {rounds}개, 라벨 {share}"},
+    "tile.quality": {"en": "Deployed mAP50", "ko": "운영 모델 mAP50"},
     "tile.quality_note": {"en": "{package}, mAP50-95 {value}", "ko": "{package}, mAP50-95 {value}"},
     "tile.verdicts": {"en": "Verdicts", "ko": "판정"},
     "tile.verdicts_note": {"en": "{share} fail in the last {count}", "ko": "최근 {count}건 중 불량 {share}"},
@@ -78,14 +78,12 @@ MESSAGES |= {
     "run.title": {"en": "Pipeline runs", "ko": "파이프라인 실행"},
     "run.note": {"en": "What ran, how long it took, and what was reused", "ko": "실행 내역, 소요 시간, 재사용 여부"},
     "run.newest": {"en": "Newest run: {pipeline}", "ko": "최근 실행: {pipeline}"},
-    "run.stages": {"en": "{done} done, {reused} reused, {failed} failed", "ko": "완료 {done}, 재사용 {reused}, 실패 {failed}"},
     "run.notebook": {"en": "notebook", "ko": "노트북"},
     "model.title": {"en": "Models and releases", "ko": "모델과 배포"},
     "model.note": {"en": "Which model may answer, and who said so", "ko": "운영 가능한 모델과 승인 기록"},
     "model.models": {"en": "Models", "ko": "모델"},
     "model.packages": {"en": "Packages", "ko": "패키지"},
     "model.slots": {"en": "What answers where", "ko": "운영 위치별 패키지"},
-    "model.approvals": {"en": "Approvals", "ko": "승인"},
     "model.gate": {"en": "Deployed against new (mAP50)", "ko": "운영 모델과 새 모델 비교 (mAP50)"},
     "model.deployed": {"en": "deployed model", "ko": "운영 모델"},
     "model.new": {"en": "new model", "ko": "새 모델"},
@@ -102,13 +100,11 @@ MESSAGES |= {
     "live.boxes": {"en": "Boxes per image", "ko": "이미지당 검출 수"},
     "live.signals": {"en": "Drift signals against their reference", "ko": "기준과 비교한 드리프트 신호"},
     "live.signals_note": {"en": "The band holds 98 % of the reference; a moved signal is drawn in red.", "ko": "띠는 기준값의 98%를 담습니다. 변한 신호는 붉게 표시됩니다."},
-    "live.no_reference": {"en": "No reference yet: it comes with the package that answers.", "ko": "아직 기준이 없습니다. 운영 패키지와 함께 제공됩니다."},
     "live.alarms": {"en": "Alarms", "ko": "경보"},
     "live.no_alarms": {"en": "No alarm was raised.", "ko": "발생한 경보가 없습니다."},
     "live.fails": {"en": "Newest boards that failed", "ko": "최근 불량 판정"},
     "live.no_fails": {"en": "None of the newest verdicts is a fail.", "ko": "최근 판정에 불량이 없습니다."},
     "live.not_kept": {"en": "image not kept", "ko": "이미지 미보관"},
-    "live.switched": {"en": "{package} took over", "ko": "{package} 전환"},
     "activity.title": {"en": "Activity", "ko": "활동 기록"},
     "activity.note": {"en": "Who did what, and why", "ko": "누가, 무엇을, 왜"},
     "empty.activity": {"en": "Nothing has happened in this workspace yet.", "ko": "이 작업 공간에는 아직 기록이 없습니다."},
@@ -146,11 +142,25 @@ MESSAGES |= {
     "kind.package": {"en": "package", "ko": "패키지"}, "kind.model": {"en": "model", "ko": "모델"}, "kind.run": {"en": "run", "ko": "실행"},
     "kind.round": {"en": "round", "ko": "차수"}, "kind.bundle": {"en": "bundle", "ko": "묶음"}, "kind.version": {"en": "version", "ko": "데이터 버전"},
     "kind.user": {"en": "user", "ko": "사용자"}, "kind.alarm": {"en": "alarm", "ko": "경보"}, "kind.code": {"en": "code", "ko": "코드"},
-    "kind.stage": {"en": "stage", "ko": "단계"}, "kind.retraining": {"en": "retraining", "ko": "재학습"}, "kind.study": {"en": "study", "ko": "탐색"},
+    "kind.stage": {"en": "stage", "ko": "단계"}, "kind.retraining": {"en": "retraining", "ko": "재학습"}, "kind.training": {"en": "training", "ko": "학습"}, "kind.study": {"en": "study", "ko": "탐색"},
     "verb.added": {"en": "added", "ko": "추가"}, "verb.frozen": {"en": "frozen", "ko": "동결"}, "verb.combined": {"en": "combined", "ko": "결합"},
     "verb.derived": {"en": "derived", "ko": "파생"}, "verb.excluded": {"en": "excluded", "ko": "제외"}, "verb.due": {"en": "due", "ko": "필요"},
     "verb.retrain": {"en": "decided: retrain", "ko": "결정: 재학습"}, "verb.keep": {"en": "decided: keep", "ko": "결정: 유지"},
     "verb.opened by hand": {"en": "opened by hand", "ko": "직접 실행"}, "verb.new api key": {"en": "new API key", "ko": "새 API 키"},
+}
+
+# %% ../nbs/01_messages.ipynb #66ae1907
+MESSAGES |= {
+    "signal.dark": {"en": "darkest grey", "ko": "가장 어두운 밝기"}, "signal.bright": {"en": "brightest grey", "ko": "가장 밝은 밝기"},
+    "signal.contrast": {"en": "contrast", "ko": "대비"}, "signal.mean": {"en": "mean grey", "ko": "평균 밝기"}, "signal.sharpness": {"en": "sharpness", "ko": "선명도"},
+    "signal.noise": {"en": "noise", "ko": "잡음"}, "signal.tilt_x": {"en": "light left to right", "ko": "좌우 조명 차이"}, "signal.tilt_y": {"en": "light top to bottom", "ko": "상하 조명 차이"},
+    "signal.dark_shift": {"en": "dark greys against template", "ko": "기준판 대비 어두운 밝기"}, "signal.bright_shift": {"en": "bright greys against template", "ko": "기준판 대비 밝은 밝기"},
+    "signal.mean_shift": {"en": "mean grey against template", "ko": "기준판 대비 평균 밝기"}, "signal.contrast_ratio": {"en": "contrast against template", "ko": "기준판 대비 대비"},
+    "signal.sharpness_ratio": {"en": "sharpness against template", "ko": "기준판 대비 선명도"}, "signal.noise_shift": {"en": "noise against template", "ko": "기준판 대비 잡음"},
+    "signal.gain": {"en": "light strength", "ko": "조명 세기"}, "signal.offset": {"en": "stray light", "ko": "산란광"}, "signal.gain_tilt_x": {"en": "light strength left to right", "ko": "좌우 조명 세기"},
+    "signal.gain_tilt_y": {"en": "light strength top to bottom", "ko": "상하 조명 세기"}, "signal.gain_spread": {"en": "uneven light", "ko": "조명 불균일"},
+    "signal.differing": {"en": "share unlike template", "ko": "기준판과 다른 비율"}, "signal.boxes": {"en": "boxes per image", "ko": "이미지당 검출 수"},
+    "signal.top_score": {"en": "highest score", "ko": "최고 점수"}, "signal.doubtful": {"en": "doubtful boxes", "ko": "불확실한 검출"},
 }
 
 # %% ../nbs/01_messages.ipynb #f9f1dea0

@@ -19,7 +19,7 @@ from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String
 from .messages import say
 from .store import BadMove, NotFound, Store, event, events, link, metadata, move, now, state_table, uuid7
 from .inference import open_package
-from .project import require, trust
+from .project import require
 from .registry import applied, package_path
 from .collect import refusals, verdicts
 from .signals import Reference, compare
@@ -56,7 +56,7 @@ class Check:
     package:str
     n:int # verdicts that were compared
     drift:bool|None # None: too few to judge
-    signals:list # dictionaries: name, statistic, p, effect, moved
+    signals:list # dictionaries: name, moved, statistic, p, effect, before, now (medians)
     health:dict # requests, refused, error_rate, milliseconds
     last:str # newest verdict that was looked at
     alarm:str|None # id, when one is open because of drift
@@ -72,9 +72,11 @@ class Check:
         key = "drift.few" if self.drift is None else "drift.found" if self.drift else "drift.none"
         return say(key, language=language, count=self.n, signals=", ".join(self.moved)) if self.drift else say(key, language=language, count=self.n)
 
+    def __str__(self)->str: return self.text()
+
     def _repr_html_(self)->str:
-        rows = "".join(f"<tr><td>{s['name']}</td><td>{s['effect']:.2f}</td><td>{s['p']:.2g}</td><td>{'moved' if s['moved'] else ''}</td></tr>" for s in self.signals)
-        return f"<p>{self.text()}</p><table><tr><th>signal</th><th>effect</th><th>p</th><th></th></tr>{rows}</table>"
+        rows = "".join(f"<tr><td>{s['name']}</td><td>{s['before']:.4g}</td><td>{s['now']:.4g}</td><td>{s['effect']:.2f}</td><td>{'moved' if s['moved'] else ''}</td></tr>" for s in self.signals)
+        return f"<p>{self.text()}</p><table><tr><th>signal</th><th>reference</th><th>now</th><th>effect</th><th></th></tr>{rows}</table>"
 
 # %% ../nbs/54_monitor.ipynb #cf6efedc
 def health(
@@ -121,16 +123,13 @@ def check(
     reference, rows = _reference(package_path(store, record.id), record.name), _window(store, record, since, window or get("monitor.window"))
     last, before = rows[-1]["id"] if rows else "", checks(store, package=record.id, limit=1)
     if before and (before[0].last, before[0].n) == (last, len(rows)) and before[0].drift is not None: return before[0]
-    drift, signals = None, []
-    if len(rows) >= minimum:
-        found = compare(reference, [row["features"] for row in rows], alpha=get("monitor.alpha") if alpha is None else alpha)
-        drift, signals = bool(found.drift), [_plain(signal) for signal in found.signals]
-    return _write(store, record, dict(n=len(rows), drift=drift, signals=signals, last=last, by=by, health=health(store, family=family, target=target)))
+    found = compare(reference, [row["features"] for row in rows], alpha=get("monitor.alpha") if alpha is None else alpha, minimum=minimum)
+    return _write(store, record, dict(n=len(rows), drift=found.drift, signals=[_plain(signal) for signal in found.signals], last=last, by=by, health=health(store, family=family, target=target)))
 
 # %% ../nbs/54_monitor.ipynb #d978ab2b
 def _plain(signal):
     "A signal as JSON"
-    return {"name": signal.name, "statistic": float(signal.statistic), "p": float(signal.p), "effect": float(signal.effect), "moved": bool(signal.moved)}
+    return {"name": signal.name, "moved": bool(signal.moved)} | {name: float(getattr(signal, name)) for name in ("statistic", "p", "effect", "before", "now")}
 
 def _write(store, record, found):
     "The check, and with drift its alarm and the retraining record, in one transaction"

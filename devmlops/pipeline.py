@@ -40,6 +40,7 @@ from .tracking import artifact, end_run, log, start_run
 class StageError(RuntimeError):
     "A stage or pipeline cannot run, or failed"
 
+_MAGIC = set("alias bookmark cat cd clear conda config cp debug edit env history less load ls macro man matplotlib mkdir more mv notebook page paste pip prun pwd recall rerun reset rm rmdir run save store tb time timeit who whos xmode".split())
 _TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def _is_line(node, notebook):
 def _parameter(node, comments, notebook):
     "One line of the cell as a Parameter"
     kind = ast.unparse(node.annotation)
+    if node.target.id in _MAGIC: raise StageError(f"{notebook}: IPython takes a line that begins with {node.target.id!r} for a command of its own; choose another name for the parameter")
     if kind not in _TYPES: raise StageError(f"{notebook}: parameter {node.target.id} has type {kind!r}; use one of {', '.join(_TYPES)}")
     try: default = ast.literal_eval(node.value)
     except ValueError: raise StageError(f"{notebook}: the default of {node.target.id} is not a literal; parameters may not be computed from each other") from None

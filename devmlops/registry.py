@@ -79,8 +79,8 @@ class PackageRecord:
 
     @property
     def name(self)->str:
-        "Family and number, for people"
-        return f"{self.family}@{self.number}"
+        "Family, target when it is not the service, and number: for people"
+        return f"{self.family}@{self.number}" if self.target == "service" else f"{self.family}/{self.target}@{self.number}"
 
 # %% ../nbs/35_registry.ipynb #592492ec
 def packages(
@@ -268,7 +268,7 @@ def _verify(store, record):
         except (InvalidSignature, ValueError): continue
         return row
     who = ", ".join(row["by"] for row in found) or "nobody"
-    raise NotAllowed(f"{record.name} has no valid approval (signed by: {who}; approvers now: {', '.join(known) or 'none'}); ask an approver for a new package release")
+    raise NotAllowed(f"{record.name} has no valid approval (signed by: {who}; approvers now: {', '.join(known) or 'none'}); have it built again and approved by one of them")
 
 # %% ../nbs/35_registry.ipynb #b39dd291
 def _slot(conn, store, family, target):
@@ -300,7 +300,7 @@ def apply_package(
     "Let a package answer in its slot; the one before it is withdrawn in the same transaction"
     require(store, by, "release.apply")
     record = package(store, id)
-    if record.state == "withdrawn": raise BadMove(f"{record.name} was applied before and withdrawn; to go back to it use rollback, or: devmlops models rollback --to {record.name}")
+    if record.state == "withdrawn": raise BadMove(f"{record.name} was applied before and withdrawn; to go back to it use rollback (devmlops models rollback)")
     _verify(store, record) if record.state in ("approved", "applied") else None
     _swap(store, record, by, why)
     return package(store, record.id)

@@ -27,6 +27,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qsl
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from .settings import need
 from .store import NotAllowed, Store, content_id, now, open_store, uuid7, when
 from .inference import BadImage, BadPackage, Package, Predictor, decode_image, open_package
@@ -51,6 +53,7 @@ def _refusal(error:Exception)->_Refusal:
     if isinstance(error, SameId): return _Refusal(409, "same id", str(error))
     if isinstance(error, ValueError): return _Refusal(422, "bad option", str(error))
     if isinstance(error, queue.Full): return _Refusal(503, "busy", "verdicts arrive faster than the disk takes them; send the request again in a second", **{"Retry-After": "1"})
+    if isinstance(error, (SQLAlchemyError, OSError)): return _Refusal(503, "not kept", "the verdict could not be recorded, so it is not announced; look at the log of the service for the disk or database that failed, and send the request again")
     return _Refusal(500, "failed", "the service could not judge this image; its log has the reason under this request id")
 
 def log(
@@ -155,6 +158,7 @@ def load(
     predictor = Predictor(package, threads=1, max_megapixels=max_megapixels, min_side=min_side)
     failures = predictor.golden()
     if failures: raise BadPackage(f"{len(failures)} of its golden answers differ, so the package is not used: {failures[0]}")
+    for sample in package.manifest["golden"][:1]: image_features(decode_image(package.read(sample["image"])))
     model = model or str((package.manifest.get("lineage") or {}).get("model", ""))
     return _Loaded(package, predictor, name or Path(path).name, model, package.manifest["family"], now())
 

@@ -23,14 +23,31 @@ def _grey(
     if min(image.shape[:2]) < 16: raise ValueError(f"a picture of {image.shape[1]}x{image.shape[0]} pixels is too small for signals; 16x16 is the least")
     return image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
 
+def _counts(
+    pixels:np.ndarray # uint8 of any shape
+)->np.ndarray: # (256,) float
+    "How many pixels of each grey level"
+    return cv2.calcHist([np.ascontiguousarray(pixels).reshape(-1, 1)], [0], None, [256], [0, 256]).ravel().astype(float)
+
+def _median(
+    counts:np.ndarray # (256,) pixels of each grey level
+)->float: # grey level, between two where the bins say so
+    "Median of a histogram"
+    below = np.cumsum(counts)
+    k = int(np.searchsorted(below, below[-1]/2))
+    return float(np.clip(k - .5 + (below[-1]/2 - below[k] + counts[k])/max(counts[k], 1), 0, 255))
+
 def _levels(
-    grey:np.ndarray, # (h, w) uint8
-    shares=(.05, .95)
-)->np.ndarray: # grey levels, 0 to 255, one for each share
-    "Grey levels below which these shares of the pixels lie"
-    counts = np.bincount(grey[::2, ::2].ravel(), minlength=256)
-    below = np.concatenate([[0], np.cumsum(counts)])/counts.sum()
-    return np.interp(shares, below, np.arange(257) - .5).clip(0, 255)
+    grey:np.ndarray # (h, w) uint8
+)->tuple[float, float]: # dark and bright, grey levels 0 to 255
+    "Medians of the dark and the bright side of Otsu's threshold"
+    stride = max(1, min(grey.shape)//160)
+    counts = _counts(grey[::stride, ::stride])
+    weight, moment = np.cumsum(counts), np.cumsum(counts*np.arange(256))
+    both = np.maximum(weight*(weight[-1] - weight), 1)
+    cut = int(np.argmax((moment[-1]*(weight/weight[-1]) - moment)**2/both))
+    sides = counts*(np.arange(256) <= cut), counts*(np.arange(256) > cut)
+    return tuple(_median(side if side.any() else counts) for side in sides)
 
 # %% ../nbs/44_signals.ipynb #25754e8c
 def _sharpness(
@@ -38,11 +55,11 @@ def _sharpness(
     contrast:float # bright minus dark, grey levels
 )->float: # 0 to about 1; 0 when there is no edge
     "Steepness of edges as a share of the contrast"
-    rows, columns = grey[::4].astype(np.int16), grey[:, ::4].astype(np.int16)
-    total = squared = 0.
-    for steps in (np.abs(rows[:, 2:] - rows[:, :-2]), np.abs(columns[2:] - columns[:-2])):
-        counts = np.bincount(steps.ravel(), minlength=256)[:256]
-        size = np.arange(256.)*(np.arange(256) > max(4, .25*contrast))
+    stride, least, total, squared = max(1, min(grey.shape)//128), max(4, .25*contrast), 0., 0.
+    rows, columns = grey[::stride], np.ascontiguousarray(grey[:, ::stride])
+    size = np.arange(256.)*(np.arange(256) > least)
+    for steps in (cv2.absdiff(rows[:, 2:], rows[:, :-2]), cv2.absdiff(columns[2:], columns[:-2])):
+        counts = _counts(steps)
         total += counts @ size; squared += counts @ size**2
     return float(squared/total/max(contrast, 8)) if total else 0.
 
@@ -54,7 +71,7 @@ def _grain(
 )->float: # standard deviation of the noise, grey levels
     "Noise in the flat half of the picture"
     strip = grey[:len(grey)//3*3].reshape(-1, 3, grey.shape[1])
-    strip = strip[::max(1, len(strip)//80)].astype(np.int16)
+    strip = strip[::max(1, len(strip)//64)].astype(np.int16)
     down = strip[:, 0] - 2*strip[:, 1] + strip[:, 2]
     size = np.abs(down[:, 2:] - 2*down[:, 1:-1] + down[:, :-2]).ravel()
     counts = np.bincount(size, minlength=2)
@@ -75,7 +92,9 @@ def _plane(
     "Slopes of the least-squares plane"
     return float((blocks*_AT).sum()/(8*(_AT**2).sum())), float((blocks*_AT[:, None]).sum()/(8*(_AT**2).sum()))
 
-# %% ../nbs/44_signals.ipynb #825a9ff1
+# %% ../nbs/44_signals.ipynb #62a6d7e3
+_BLANK = 16 # grey levels between dark and bright below which a picture has no edges
+
 def _own(
     grey:np.ndarray # (h, w) uint8
 )->dict[str, float]:
@@ -83,28 +102,53 @@ def _own(
     (dark, bright), blocks = _levels(grey), _blocks(grey)
     mean = float(blocks.mean())
     x, y = _plane(blocks/max(mean, 8))
-    return dict(dark=float(dark), bright=float(bright), contrast=float(bright - dark), mean=mean,
-        sharpness=_sharpness(grey, bright - dark), noise=_grain(grey), tilt_x=x, tilt_y=y)
+    sharp = dict(sharpness=_sharpness(grey, bright - dark)) if bright - dark >= _BLANK else {}
+    return dict(dark=dark, bright=bright, contrast=bright - dark, mean=mean, noise=_grain(grey), tilt_x=x, tilt_y=y) | sharp
+
+# %% ../nbs/44_signals.ipynb #aad91d00
+def _areas(
+    base:np.ndarray, # (h/4, w/4) uint8, the template
+    levels:tuple[float, float] # dark and bright of the template
+)->tuple[np.ndarray, np.ndarray]: # boolean, flat dark and flat bright places
+    "Where the template is flat and dark, and where flat and bright"
+    kernel, (dark, bright) = np.ones((3, 3), np.uint8), levels
+    flat = cv2.subtract(cv2.dilate(base, kernel), cv2.erode(base, kernel)) < .35*(bright - dark)
+    return flat & (base < (dark + bright)/2), flat & (base >= (dark + bright)/2)
+
+def _lamp(
+    small:np.ndarray, # (h/4, w/4) uint8, the picture
+    base:np.ndarray, # the template
+    bright:np.ndarray # boolean, flat bright places
+)->dict[str, float]: # empty where too little is bright
+    "Tilt and spread of the gain over the field of view, read where the template is bright"
+    gain = np.where(bright, small/np.maximum(base, 16).astype(np.float32), 0)
+    middle = np.median(gain[bright])
+    kept = (bright & (np.abs(gain - middle) < .45*middle)).astype(np.float32)
+    weight, total = (cv2.resize(a, (8, 8), interpolation=cv2.INTER_AREA).astype(float) for a in (kept, gain*kept))
+    used = weight > .04
+    if used.sum() < 12: return {}
+    value, (y, x) = total[used]/weight[used]/middle, (_AT[axis] for axis in np.nonzero(used))
+    slope_x, slope_y, _ = np.linalg.lstsq(np.stack([x, y, np.ones(len(x))], 1), value, rcond=None)[0]
+    low, high = np.quantile(value, (.1, .9))
+    return dict(gain_tilt_x=float(slope_x), gain_tilt_y=float(slope_y), gain_spread=float(high - low))
 
 # %% ../nbs/44_signals.ipynb #bdb19d4e
 def _against(
     grey:np.ndarray, # (h, w) uint8
     golden:np.ndarray, # (h, w) uint8, the template
-    a:dict, # `_own` of the picture
-    b:dict # `_own` of the template
+    own:dict, # `_own` of the picture
+    model:dict # `_own` of the template
 )->dict[str, float]:
     "Features of a picture relative to its template"
-    ratio = lambda name, least: a[name]/max(b[name], least)
     small, base = (cv2.resize(g, None, fx=.25, fy=.25, interpolation=cv2.INTER_AREA) for g in (grey, golden))
-    centred = base - base.mean(dtype=np.float32)
-    gain = float((centred*(small - small.mean(dtype=np.float32))).sum()/max(float((centred**2).sum()), base.size))
-    field = (_blocks(grey) + 8)/(_blocks(golden) + 8)
-    x, y = _plane(field/field.mean())
-    low, high = np.quantile(field, (.1, .9))
-    return dict(dark_shift=a["dark"] - b["dark"], bright_shift=a["bright"] - b["bright"], mean_shift=a["mean"] - b["mean"],
-        contrast_ratio=ratio("contrast", 8), sharpness_ratio=ratio("sharpness", .02), noise_shift=a["noise"] - b["noise"],
-        gain=gain, offset=float(small.mean() - gain*base.mean()), gain_tilt_x=x, gain_tilt_y=y, gain_spread=float(high - low),
-        differing=float((cv2.absdiff(small, base) > max(.2*b["contrast"], 4)).mean()))
+    out = dict(mean_shift=own["mean"] - model["mean"], noise_shift=own["noise"] - model["noise"],
+        differing=float((cv2.absdiff(small, base) > max(.2*model["contrast"], 8)).mean()))
+    if "sharpness" in own and model.get("sharpness"): out["sharpness_ratio"] = own["sharpness"]/model["sharpness"]
+    dark, bright = _areas(base, (model["dark"], model["bright"]))
+    if model["contrast"] < _BLANK or min(dark.sum(), bright.sum()) < 30: return out
+    (d, b), (golden_d, golden_b) = ([_median(_counts(g[area])) for area in (dark, bright)] for g in (small, base))
+    out |= dict(dark_shift=d - golden_d, bright_shift=b - golden_b, contrast_ratio=(b - d)/max(golden_b - golden_d, 1.))
+    return out | _lamp(small, base, bright)
 
 def image_features(
     image:np.ndarray, # grey (h, w) or BGR (h, w, 3), uint8
@@ -112,11 +156,11 @@ def image_features(
 )->dict[str, float]:
     "How a picture was lit, focused and sensed; with a template also relative to it"
     grey = _grey(image)
-    own = _own(grey)
-    if template is None: return own
+    if template is None: return _own(grey)
     golden = _grey(template)
     if golden.shape != grey.shape: raise ValueError(f"template is {golden.shape[1]}x{golden.shape[0]}, picture {grey.shape[1]}x{grey.shape[0]}; they must be equal")
-    return own | _against(grey, golden, own, _own(golden))
+    own, model = _own(grey), _own(golden)
+    return own | _against(grey, golden, own, model)
 
 # %% ../nbs/44_signals.ipynb #aa15faa9
 def answer_features(
@@ -216,8 +260,8 @@ _RULES = {
     "dark": _Rule(3, 2.5), "bright": _Rule(3, 2.5), "contrast": _Rule(4, 2.5), "mean": _Rule(12, 3), "sharpness": _Rule(.03, 2.5),
     "noise": _Rule(.5, 2), "tilt_x": _Rule(.05, 3), "tilt_y": _Rule(.05, 3),
     "dark_shift": _Rule(2, .8), "bright_shift": _Rule(2, .8), "mean_shift": _Rule(2, .8), "contrast_ratio": _Rule(.02, .8),
-    "sharpness_ratio": _Rule(.03, .8), "noise_shift": _Rule(.4, .8), "gain": _Rule(.02, .8), "offset": _Rule(2, .8),
-    "gain_tilt_x": _Rule(.02, .8), "gain_tilt_y": _Rule(.02, .8), "gain_spread": _Rule(.03, .8), "differing": _Rule(.01, 1.),
+    "sharpness_ratio": _Rule(.03, .8), "noise_shift": _Rule(.4, .8), "gain_tilt_x": _Rule(.02, .8), "gain_tilt_y": _Rule(.02, .8),
+    "gain_spread": _Rule(.03, .8), "differing": _Rule(.02, 1.2),
     "boxes": _Rule(1, 1.), "top_score": _Rule(.05, 1.), "doubtful": _Rule(.1, 1.)}
 _OTHER = _Rule(1e-9, 1.) # for features of somebody else
 

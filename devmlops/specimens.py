@@ -184,10 +184,10 @@ def _ink(rng, mask, grain):
 def _littered(rng, image, style):
     "The picture with dust, fibres and ink"
     area, plain = (len(image)/192)**2, style == "binary"
-    for draw, often, tones, lowest in [(_speck, 3, (205, 240), .75), (_fibre, 1.2, (20, 230), .4), (_ink, 0 if plain else .8, (215, 235), .75)]:
+    for draw, often, tones, lowest in [(_speck, 4, (205, 240), .75), (_fibre, 1.5, (20, 230), .4), (_ink, 0 if plain else 1.1, (215, 235), .75)]:
         for _ in range(int(rng.poisson(often*area))):
             mask = np.zeros(image.shape[:2], np.uint8)
-            draw(rng, mask, 2 if plain else 5.2)
+            draw(rng, mask, 2 if plain else 6)
             image = _cover(rng, image, mask, rng.choice(tones), lowest)
     return image
 
@@ -313,13 +313,13 @@ def _short(rng, board, at, along, across):
 
 def _mousebite(rng, board, at, along, across):
     if not _free(board, at, across): return None
-    edge = at + across*board.width/2
-    return _blob(rng, board.copper.shape, *edge, rng.uniform(.48, .62)*board.width), False
+    edge = at + across*board.width*.58
+    return _blob(rng, board.copper.shape, *edge, rng.uniform(.5, .62)*board.width), False
 
 def _spur(rng, board, at, along, across):
     if not _free(board, at, across): return None
-    edge = at + across*(board.width/2 + .1*board.pitch)
-    return _blob(rng, board.copper.shape, *edge, rng.uniform(.23, .33)*board.pitch), True
+    edge = at + across*(board.width/2 + .07*board.pitch)
+    return _blob(rng, board.copper.shape, *edge, rng.uniform(.19, .27)*board.pitch), True
 
 def _island(rng, board, at, along, across):
     at, radius = rng.uniform(.05, .95, 2)*len(board.copper), rng.uniform(.18, .34)*board.pitch
@@ -330,7 +330,7 @@ def _island(rng, board, at, along, across):
 
 def _pinhole(rng, board, at, along, across):
     if rng.random() < .4: at = rng.uniform(.05, .95, 2)*len(board.copper)
-    radius, body = rng.uniform(.15, .23)*board.pitch, np.zeros_like(board.copper)
+    radius, body = rng.uniform(.13, .18)*board.pitch, np.zeros_like(board.copper)
     radius = min(radius, board.width/2 - 1.5)
     _disc(body, *at, radius*1.2)
     if (board.copper[body > 0] < 255).any(): return None
@@ -365,7 +365,7 @@ def _spoil(
     "Copper of a board with that many defects, fewer where they do not fit"
     copper, names, boxes, masks = board.copper.copy(), [], [], []
     for name in (CLASSES[rng.integers(len(CLASSES))] for _ in range(defects)):
-        for _ in range(60):
+        for _ in range(120):
             where = _place(rng, board)
             drawn = where and _DEFECTS[name](rng, board, *where)
             kept = drawn and _changed(board, *drawn, boxes)
@@ -428,12 +428,12 @@ def specimen(
     style:str="green", # one of STYLES; `drift.kind` goes before it
     size:int=192, # side in pixels
     drift:Drift=Drift(),
-    defects:int|None=None # how many to try for; else 3 to 6
+    defects:int|None=None # how many to try for; else 4 to 7
 )->Specimen:
     "A board off the line: shifted, worn, lit, and perhaps defective"
     kind = board(board_seed, size=size, style=drift.kind or style)
     rng = np.random.default_rng([17, _look_up(kind.style), board_seed, seed])
-    wanted = int(rng.integers(3, 7))
+    wanted = int(rng.integers(4, 8))
     copper, names, boxes, masks = _spoil(rng, kind, wanted if defects is None else defects)
     move = rng.uniform(-1, 1, 2)
     image = _photo(rng, _shifted(copper, *move), kind.style, kind.tones, wear=1)

@@ -106,13 +106,14 @@ def log(
     tags:dict|None = None # our tags, stored as devmlops.<key>
 )->None:
     "Write metrics, parameters and tags, in one batch where MLflow allows it"
+    client = _client(store)
     from mlflow.entities import Param, RunTag
     rows = _metrics(metrics, int(time.time()*1000))
     settings = [Param(str(key), str(value)[:6000]) for key, value in (params or {}).items()]
     marks = [RunTag(f"devmlops.{key}", str(value)[:5000]) for key, value in (tags or {}).items()]
     for start in range(0, max(len(rows), 10*len(settings), 10*len(marks)), 1000):
         tenth = start//10
-        _client(store).log_batch(run_id, metrics=rows[start:start + 1000], params=settings[tenth:tenth + 100], tags=marks[tenth:tenth + 100])
+        client.log_batch(run_id, metrics=rows[start:start + 1000], params=settings[tenth:tenth + 100], tags=marks[tenth:tenth + 100])
 
 def _metrics(metrics, at):
     "MLflow's metrics for a dictionary or rows"

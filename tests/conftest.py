@@ -75,10 +75,3 @@ def python():
         if check: assert done.returncode == 0, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
         return done.stdout
     return run
-
-
-@pytest.fixture
-def one_package(tmp_path):
-    "A small package without a seal, see package_maker.py"
-    from package_maker import make_package
-    return make_package(tmp_path/"change.package")

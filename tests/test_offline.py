@@ -1,22 +1,25 @@
-"Nothing tries to reach another machine: no import, lesson, run, report or service, not even when the failure would be swallowed"
+"Nothing tries to reach another machine: no import, run, report or service, not even when the failure would be swallowed (`make lessons` watches the lessons)"
 import socket
-import sys
 import time
 import urllib.error
 import urllib.request
 from pathlib import Path
 
 import pytest
+import tiny
 from conftest import PYTHON, ROOT
 from offline import attempts, offline, watched
+
+from devmlops.client import Client
 
 BIN = Path(PYTHON).parent
 IMPORT = "import importlib, sys\nfor name in sys.argv[1:]: importlib.import_module('devmlops.' + name)\nprint('imported', len(sys.argv) - 1)"
 
-# Commands that run to their end: command, variables, words its output must have. {python}, {bin}, {root} and {tmp} are filled in.
+# Shell commands that run to their end in an empty folder, variables, words the output must have. {bin}, {root} and {tmp} are filled in.
 COMMANDS = {
-    "lessons of the trainer": pytest.param("{bin}/nbdev-test {root}/nbs/50_experiment.ipynb --n-workers 0", {}, "Success."),
-    "lessons of the tracker": pytest.param("{bin}/nbdev-test {root}/nbs/21_tracking.ipynb --n-workers 0", {}, "Success."),
+    "help": pytest.param("{bin}/devmlops --help", {}, "demo"),
+    "the first stages": pytest.param("{bin}/devmlops init w --user mina; cd w; {bin}/devmlops data generate ../boards --count 24 --boards 20; "
+        "sed '/stage.tune/,$d' pipelines/inspection.toml > pipelines/short.toml; {bin}/devmlops run short -p source={tmp}/boards", {}, "split"),
 }
 
 
@@ -67,30 +70,24 @@ def test_imports(log):
 
 @pytest.mark.parametrize("command, variables, words", COMMANDS.values(), ids=COMMANDS)
 def test_commands(log, tmp_path, command, variables, words):
-    filled = [word.format(python=PYTHON, bin=BIN, root=ROOT, tmp=tmp_path) for word in command.split()]
-    assert words in offline(filled, log, env={"HOME": str(tmp_path)} | variables, cwd=tmp_path)
+    filled = command.format(bin=BIN, root=ROOT, tmp=tmp_path)
+    assert words in offline(["bash", "-ec", filled], log, env={"HOME": str(tmp_path)} | variables, cwd=tmp_path)
 
 
-def test_reports(log, workspace):
-    "Voila renders a dashboard; a browser is not part of it"
-    reports = sorted((workspace.settings.root/"reports").glob("*.ipynb"))
-    assert reports, "the workspace has no reports"
+def test_reports(log, tmp_path, workspace):
+    "Voila starts, renders the first report and ends; the browser is not part of it"
     port = free_port()
-    command = [PYTHON, "-m", "voila", reports[0].name, "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
-    with watched(command, log, cwd=reports[0].parent, env={"HOME": str(workspace.home)}) as process:
+    command = [BIN/"devmlops", "reports", "--port", port, "--workspace", workspace.settings.root]
+    with watched(command, log, cwd=tmp_path, env={"HOME": str(tmp_path)}) as process:
         page = answer(f"http://127.0.0.1:{port}/", process, 180)
     assert b"<html" in page.lower() and b"There was an error" not in page
 
 
-def test_service(log, tmp_path, one_package):
-    port = free_port()
-    code = "import sys\nfrom devmlops.cli import main\nmain()"
-    command = [PYTHON, "-c", code, "serve", "--package", str(one_package), "--port", str(port)]
-    from devmlops.project import init_workspace
-    init_workspace(tmp_path/"w", user="mina").close()
-    with watched(command, log, cwd=tmp_path/"w", env={"HOME": str(tmp_path)}) as process:
-        assert answer(f"http://127.0.0.1:{port}/v1/health", process)
-
-
-if __name__ == "__main__":
-    print(offline(sys.argv[1:], "/tmp/offline.log", timeout=3600))
+def test_service(log, tmp_path):
+    "The service starts, judges a board and ends"
+    store, port = tiny.workspace(tmp_path), free_port()
+    tiny.release(store, tmp_path, "change")
+    command = [BIN/"devmlops", "serve", "--port", port, "--workspace", store.settings.root]
+    with watched(command, log, cwd=tmp_path, env={"HOME": str(tmp_path)}) as process:
+        answer(f"http://127.0.0.1:{port}/ready", process)
+        assert Client(f"http://127.0.0.1:{port}").predict(tiny.png(tiny.spoilt()), "t1")["verdict"] == "fail"

@@ -17,7 +17,7 @@ from devmlops.client import Client, form
 from devmlops.collect import verdicts
 from devmlops.inference import BadPackage
 from devmlops.project import add_user, new_api_key
-from devmlops.registry import applied, packages, rollback
+from devmlops.registry import applied, apply_package, rollback
 from devmlops.serve import start_service
 
 
@@ -62,7 +62,6 @@ def test_no_request_is_lost_while_packages_change(store, tmp_path):
     with start_service(store.settings.root) as service:
         stop, answers, errors, client = threading.Event(), [], [], Client(service.url)
         crowd = hammer(service.url, stop, answers, errors)
-        from devmlops.registry import apply_package
         apply_package(store, second.id, by="builder")
         answering(client, second)
         for wanted in (first, second, first):

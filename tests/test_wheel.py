@@ -2,12 +2,13 @@
 import os
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
 import pytest
 from conftest import PYTHON, ROOT
-from package_maker import make_package, png, spoilt
+from tiny import png, spoilt, write
 
 MINOR = "%d.%d" % sys.version_info[:2]
 JUDGE = """
@@ -16,7 +17,7 @@ from importlib.metadata import distributions
 from devmlops.inference import Predictor, open_package
 extra = {"torch", "fastapi", "mlflow", "onnx", "pandas", "nbdev"} & {d.name.lower() for d in distributions()}
 answer = Predictor(open_package(sys.argv[1], trust={"mina": sys.argv[3]})).predict(open(sys.argv[2], "rb").read(), "t1")
-print(answer.verdict, answer.boxes.astype(int).tolist(), sorted(extra), "sqlalchemy" in sys.modules)
+print(answer.verdict, answer.names, sorted(extra), "sqlalchemy" in sys.modules)
 """
 
 
@@ -40,9 +41,11 @@ def elsewhere(wheel, tmp_path_factory):
     return folder
 
 
-def run(elsewhere, *command, **kwargs):
+def run(elsewhere, *command, folder=".", libraries=None):
+    "Run a command of that environment; `libraries` lends it the site-packages of this one, which do not hold devmlops itself"
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    done = subprocess.run([elsewhere/"venv/bin"/command[0], *map(str, command[1:])], cwd=elsewhere, env=clean, capture_output=True, text=True, timeout=200, **kwargs)
+    if libraries: clean |= {"PYTHONPATH": libraries, "JUPYTER_PATH": f"{sys.prefix}/share/jupyter"}
+    done = subprocess.run([elsewhere/"venv/bin"/command[0], *map(str, command[1:])], cwd=elsewhere/folder, env=clean, capture_output=True, text=True, timeout=200)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -71,6 +74,18 @@ def test_init_copies_stages_and_reports(elsewhere):
 def test_the_base_install_judges_an_image(elsewhere, tmp_path):
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     key = Ed25519PrivateKey.generate()
-    package = make_package(tmp_path/"change.package", key=key, signer="mina")
+    package = write(tmp_path, "change", key=key, signer="mina")
     (tmp_path/"board.png").write_bytes(png(spoilt()))
-    assert run(elsewhere, "python", "-c", JUDGE, package, tmp_path/"board.png", key.public_key().public_bytes_raw().hex()).strip() == "fail [[24, 8, 32, 16]] [] False"
+    assert run(elsewhere, "python", "-c", JUDGE, package, tmp_path/"board.png", key.public_key().public_bytes_raw().hex()).strip() == "fail ['change'] [] False"
+
+
+def test_a_pipeline_runs_outside_any_clone(elsewhere):
+    "The first stages of the shipped pipeline on generated boards, executed by papermill"
+    libraries = sysconfig.get_path("purelib")
+    run(elsewhere, "devmlops", "init", "line")
+    run(elsewhere, "devmlops", "data", "generate", "boards", "--count", 24, "--boards", 20)
+    pipelines = elsewhere/"line/pipelines"
+    (pipelines/"short.toml").write_text((pipelines/"inspection.toml").read_text().split("[stage.tune]")[0])
+    assert run(elsewhere, "python", "-c", "import devmlops; print(devmlops.__file__)", libraries=libraries).startswith(str(elsewhere))
+    run(elsewhere, "devmlops", "run", "short", "-p", f"source={elsewhere}/boards", folder="line", libraries=libraries)
+    assert "reused" in run(elsewhere, "devmlops", "run", "short", "-p", f"source={elsewhere}/boards", folder="line", libraries=libraries)

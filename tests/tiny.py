@@ -6,7 +6,6 @@ import numpy as np
 
 from devmlops.inference import Predictor, open_package, write_package
 from devmlops.project import add_user, init_workspace, user_key
-from devmlops.store import metadata
 from devmlops.registry import apply_package, approve, ready, register_model, register_package, to_staging
 
 GRAPH = [dict(step="decode"), dict(step="template", mode="stack"), dict(step="pad", multiple=32), dict(step="normalise"),
@@ -62,7 +61,6 @@ def write(folder, name, *, key=None, signer="", expected=None, **more):
 def workspace(folder):
     "A workspace with a builder and an approver"
     store = init_workspace(Path(folder)/"inspection", name="inspection", user="admin")
-    metadata.create_all(store.engine)
     add_user(store, "builder", role="builder", key=True, by="admin")
     add_user(store, "approver", role="approver", key=True, by="admin")
     return store

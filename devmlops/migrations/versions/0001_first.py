@@ -6,6 +6,20 @@ revision = "0001"
 down_revision = None
 
 
+def _alarm():
+    op.create_table("alarm",
+        sa.Column("id", sa.String(80), nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("project", sa.String(80), nullable=False),
+        sa.Column("family", sa.String(80), nullable=False),
+        sa.Column("target", sa.String(40), nullable=False),
+        sa.Column("package", sa.String(80), nullable=False),
+        sa.Column("cause", sa.Text, nullable=False),
+        sa.Column("signals", sa.JSON, nullable=False),
+        sa.Column("mark", sa.String(240)),
+        sa.PrimaryKeyConstraint("id", name="pk_alarm"),
+        sa.UniqueConstraint("mark", name="uq_alarm_mark"))
+
 def _approval():
     op.create_table("approval",
         sa.Column("id", sa.String(80), nullable=False),
@@ -74,6 +88,24 @@ def _data_version():
         sa.Column("detail", sa.JSON),
         sa.PrimaryKeyConstraint("project", "name", "number", name="pk_data_version"))
     op.create_index("ix_data_version_id", "data_version", ["id"])
+
+def _drift_check():
+    op.create_table("drift_check",
+        sa.Column("id", sa.String(80), nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("project", sa.String(80), nullable=False),
+        sa.Column("family", sa.String(80), nullable=False),
+        sa.Column("target", sa.String(40), nullable=False),
+        sa.Column("package", sa.String(80), nullable=False),
+        sa.Column("n", sa.Integer, nullable=False),
+        sa.Column("drift", sa.Boolean),
+        sa.Column("signals", sa.JSON, nullable=False),
+        sa.Column("health", sa.JSON, nullable=False),
+        sa.Column("last", sa.String(80), nullable=False),
+        sa.Column("alarm", sa.String(80)),
+        sa.Column("by", sa.String(80), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_drift_check"))
+    op.create_index("ix_drift_check_package", "drift_check", ["package", "at"])
 
 def _event():
     op.create_table("event",
@@ -147,6 +179,35 @@ def _pipeline_run():
         sa.Column("process", sa.String(80), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_pipeline_run"))
 
+def _refusal():
+    op.create_table("refusal",
+        sa.Column("id", sa.String(80), nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("project", sa.String(80), nullable=False),
+        sa.Column("family", sa.String(80), nullable=False),
+        sa.Column("target", sa.String(40), nullable=False),
+        sa.Column("request", sa.String(80), nullable=False),
+        sa.Column("status", sa.Integer, nullable=False),
+        sa.Column("code", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_refusal"))
+    op.create_index("ix_refusal_at", "refusal", ["at"])
+
+def _retraining():
+    op.create_table("retraining",
+        sa.Column("id", sa.String(80), nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("project", sa.String(80), nullable=False),
+        sa.Column("family", sa.String(80), nullable=False),
+        sa.Column("target", sa.String(40), nullable=False),
+        sa.Column("package", sa.String(80), nullable=False),
+        sa.Column("alarm", sa.String(80), nullable=False),
+        sa.Column("cause", sa.Text, nullable=False),
+        sa.Column("decision", sa.String(20)),
+        sa.Column("by", sa.String(80)),
+        sa.Column("why", sa.Text),
+        sa.Column("decided", sa.BigInteger),
+        sa.PrimaryKeyConstraint("id", name="pk_retraining"))
+
 def _slot():
     op.create_table("slot",
         sa.Column("project", sa.String(80), nullable=False),
@@ -198,18 +259,44 @@ def _user_account():
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_user_account"))
 
+def _verdict():
+    op.create_table("verdict",
+        sa.Column("id", sa.String(80), nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("project", sa.String(80), nullable=False),
+        sa.Column("package", sa.String(80), nullable=False),
+        sa.Column("model", sa.String(80), nullable=False),
+        sa.Column("family", sa.String(80), nullable=False),
+        sa.Column("target", sa.String(40), nullable=False),
+        sa.Column("client", sa.String(80), nullable=False),
+        sa.Column("image", sa.String(80), nullable=False),
+        sa.Column("template", sa.String(80)),
+        sa.Column("answer", sa.JSON, nullable=False),
+        sa.Column("verdict", sa.String(20), nullable=False),
+        sa.Column("features", sa.JSON, nullable=False),
+        sa.Column("timings", sa.JSON, nullable=False),
+        sa.Column("expected", sa.JSON),
+        sa.PrimaryKeyConstraint("id", name="pk_verdict"))
+    op.create_index("ix_verdict_at", "verdict", ["at"])
+    op.create_index("ix_verdict_package", "verdict", ["package", "at"])
+
 
 def upgrade():
+    _alarm()
     _approval()
     _data_bundle()
     _data_round()
     _data_version()
+    _drift_check()
     _event()
     _link()
     _model()
     _package()
     _pipeline_run()
+    _refusal()
+    _retraining()
     _slot()
     _stage_run()
     _state()
     _user_account()
+    _verdict()

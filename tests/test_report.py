@@ -1,0 +1,177 @@
+"The report as a stakeholder sees it: a real Voila, a real browser, and nothing asked of the network"
+import os
+import socket
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import ProxyHandler, build_opener
+
+import pytest
+import tiny
+from conftest import PYTHON, needed
+from offline import offline
+
+from devmlops.messages import say
+
+WAIT = 150_000 # ms: a kernel starts on a busy machine
+BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+EVIL = "<img src=x onerror=document.title='owned'>"
+get = build_opener(ProxyHandler({})).open
+
+
+def collect(store, record, start, count, light=120.):
+    "Verdicts of boards under a lamp; every fifth board fails"
+    import numpy as np
+    from devmlops.collect import Collector, Record
+    random, collector = np.random.default_rng(start), Collector(store)
+    for i in range(start, start + count):
+        fail = i % 5 == 0
+        answer = {"verdict": "fail" if fail else "pass", "boxes": [[8, 8, 24, 24]]*fail, "names": ["change"]*fail, "scores": [.9]*fail}
+        features = {"bright": float(random.normal(light, 3)), "contrast": float(random.normal(40, 2))}
+        done = collector.submit(Record(f"board-{i}", tiny.png(tiny.spoilt(i)), answer, record.id, record.model, "boards", features=features, timings={"all": .009}))
+    done.result(30)
+    collector.close()
+
+
+def filled(folder):
+    "A workspace with a delivery, a release, verdicts under two lamps, an alarm and a hostile reason"
+    import numpy as np
+    from devmlops.data import add_items, freeze
+    from devmlops.formats import Label, Source, box
+    from devmlops.monitor import check
+    from devmlops.signals import Reference
+    from devmlops.store import event
+    store, random = tiny.workspace(folder), np.random.default_rng(0)
+    boards = [Source(f"board {i}", {"image": tiny.png(tiny.spoilt(i))}, Label((box("change", (8, 8, 16, 16)),)), None, {}) for i in range(12)]
+    freeze(store, add_items(store, boards, name="june", by="builder", note=EVIL), name="boards", by="builder")
+    reference = Reference.of([{"bright": float(random.normal(120, 3)), "contrast": float(random.normal(40, 2))} for _ in range(200)])
+    record = tiny.release(store, folder, "first", reference=reference.to_dict())
+    collect(store, record, 0, 40)
+    collect(store, record, 100, 60, light=150.)
+    assert check(store, family="boards").drift
+    with store.begin() as connection: event(connection, "package", record.id, "noted", by="builder", why=EVIL)
+    return store, record
+
+
+@pytest.fixture(scope="module")
+def line(tmp_path_factory):
+    "A filled workspace, its package, and its report being served"
+    for module in ("voila", "ipywidgets"):
+        from importlib.util import find_spec
+        needed(find_spec(module), f'{module} is missing; install it with: pip install "devmlops[report]"')
+    from devmlops.report import start_reports
+    store, record = filled(tmp_path_factory.mktemp("report"))
+    shown = start_reports(store, timeout=WAIT/1000)
+    yield store, record, shown
+    shown.stop()
+    assert shown.process.poll() is not None
+    with pytest.raises(OSError): socket.create_connection(("127.0.0.1", urlsplit(shown.url).port), 2).close()
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    "A Chromium without a window"
+    import shutil
+    from importlib.util import find_spec
+    needed(find_spec("playwright"), "playwright is missing; install it with: pip install playwright")
+    path = needed(os.environ.get("DEVMLOPS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome"), "a browser is missing; install it with: apt-get install chromium")
+    from playwright.sync_api import sync_playwright
+    with sync_playwright() as play:
+        chromium = play.chromium.launch(executable_path=path, args=BROWSER)
+        yield chromium
+        chromium.close()
+
+
+def opened(browser, url):
+    "Open an address and wait for the report; the page, and every address it asks for"
+    asked, page = [], browser.new_page(viewport={"width": 1280, "height": 900})
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(url, timeout=WAIT)
+    page.wait_for_selector(".dm header", timeout=WAIT)
+    return page, asked
+
+
+@pytest.fixture(scope="module")
+def read(line, browser):
+    "The report, opened by one reader"
+    return opened(browser, line[2].url)
+
+
+def strangers(asked): return [url for url in asked if urlsplit(url).scheme not in ("data", "blob") and urlsplit(url).hostname != "127.0.0.1"]
+
+
+@pytest.mark.browser
+def test_a_reader_sees_the_whole_line(read):
+    page, asked = read
+    text = page.inner_text("body")
+    for part in ("inspection", "boards@1 answers, approved by approver", "On the line", "Models and releases", "Data", "june", "boards@1", "brightest grey", "Retraining is due", "it finds what changed", "As of "):
+        assert part in text, part
+    assert "Traceback" not in text and "There was an error" not in text and "```" not in text
+    sizes = page.eval_on_selector_all(".dm img", "all => all.map(one => [one.naturalWidth, one.clientWidth, one.clientHeight])")
+    assert len(sizes) == 5 and all(min(size) > 50 for size in sizes), sizes
+    drawn = page.eval_on_selector_all(".dm svg", "all => all.map(one => [one.getBoundingClientRect().width, one.getBoundingClientRect().height, one.children.length])")
+    assert len(drawn) >= 5 and all(min(size) > 0 for size in drawn), drawn
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "the page is wider than the window"
+    assert not strangers(asked), strangers(asked)
+
+
+@pytest.mark.browser
+def test_what_people_typed_stays_text(read):
+    page, _ = read
+    assert EVIL in page.inner_text("body")
+    assert page.title() == "inspection · Inspection overview" and not page.query_selector("img[src=x]")
+
+
+@pytest.mark.browser
+def test_the_page_follows_the_workspace(line, read):
+    (store, record, _), (page, asked) = line, read
+    before = int(page.inner_text(".dm .tile:nth-child(3) b"))
+    collect(store, record, 1000 + before, 7)
+    page.wait_for_function("count => document.querySelector('.dm .tile:nth-child(3) b').innerText == count", arg=str(before + 7), timeout=WAIT)
+    assert not strangers(asked), strangers(asked)
+
+
+@pytest.mark.browser
+def test_in_korean(line, browser):
+    page, _ = opened(browser, line[2].url + "?lang=ko")
+    text = page.inner_text("body")
+    for key in ("live.title", "model.title", "run.title", "data.title", "activity.title", "empty.runs", "verdict.fail"): assert say(key, language="ko") in text, key
+    assert say("live.title") not in text
+
+
+@pytest.mark.parametrize("path", ["settings.ini", "reports/overview.ipynb", ".devmlops/records.db", ".devmlops/keys/builder.pem", ".devmlops/runs/../keys/builder.pem", ".devmlops/runs/%2e%2e/keys/builder.pem"])
+def test_nothing_else_is_served(line, path):
+    with pytest.raises(HTTPError) as refused: get(line[2].url + "voila/files/" + path, timeout=60)
+    assert refused.value.code in (403, 404)
+
+
+def test_executed_notebooks_are(line):
+    page = line[0].home/"runs"/"r1"/"train-1"/"train.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<h1>train</h1>")
+    assert get(line[2].url + "voila/files/.devmlops/runs/r1/train-1/train.html", timeout=60).read() == b"<h1>train</h1>"
+
+
+def test_an_empty_workspace_says_what_to_do(workspace):
+    from devmlops.report import overview
+    for language in ("en", "ko"):
+        page = overview(workspace, language=language)._repr_html_()
+        for key in ("empty.rounds", "empty.runs", "empty.models", "empty.verdicts"): assert say(key, language=language) in page, key
+
+
+def test_without_the_extra_the_error_names_it(python):
+    code = "import sys, tempfile; sys.modules['voila'] = None; from devmlops.project import init_workspace; from devmlops.report import start_reports\n" \
+        "try: start_reports(init_workspace(tempfile.mkdtemp() + '/w'))\nexcept ImportError as e: print(e)"
+    assert 'pip install "devmlops[report]"' in python(code)
+
+
+@pytest.mark.slow
+def test_serving_asks_nothing_of_the_network(tmp_path, needs):
+    needs("strace", "apt-get install strace")
+    needs("python:voila", 'pip install "devmlops[report]"')
+    store, _ = filled(tmp_path)
+    store.close()
+    code = f"from urllib.request import urlopen; from devmlops.report import start_reports; from devmlops.store import open_store\n" \
+        f"shown = start_reports(open_store({str(store.settings.root)!r}), timeout={WAIT/1000})\n" \
+        "try: print('widget-view+json' in urlopen(shown.url, timeout=200).read().decode())\nfinally: shown.stop()"
+    assert "True" in offline([PYTHON, "-c", code], tmp_path/"strace.log")
