@@ -101,9 +101,9 @@ def _teller():
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
     try: app(args=arguments, standalone_mode=True)
-    except KeyboardInterrupt:
-        err.print("interrupted; the same command goes on from here", markup=False)
-        sys.exit(130)
+    except SystemExit as e:
+        if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
+        raise
     except (ValueError, LookupError, OSError, ImportError) as e:
         err.print(f"error: {redact(e.args[0] if isinstance(e, LookupError) and e.args else e)}", markup=False, soft_wrap=True)
         sys.exit(2)

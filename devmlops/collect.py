@@ -16,17 +16,17 @@ import threading
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table, func, insert, select
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from .store import Store, content_id, metadata, now, uuid7
+from .store import Store, content_id, now, table, uuid7
 from .inference import open_package
 from .formats import Source
 from .data import add_items
 from .registry import package_path
 
-# %% ../nbs/42_collect.ipynb #6b76c4be
-verdict_table = Table("verdict", metadata,
+# %% ../nbs/42_collect.ipynb #d4b47adb
+verdict_table = table("verdict",
     Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
     Column("package", String(80), nullable=False), Column("model", String(80), nullable=False), Column("family", String(80), nullable=False),
     Column("target", String(40), nullable=False), Column("client", String(80), nullable=False), Column("image", String(80), nullable=False),
@@ -34,7 +34,7 @@ verdict_table = Table("verdict", metadata,
     Column("features", JSON, nullable=False), Column("timings", JSON, nullable=False), Column("expected", JSON),
     Index("ix_verdict_package", "package", "at"), Index("ix_verdict_at", "at"))
 
-refusal_table = Table("refusal", metadata,
+refusal_table = table("refusal",
     Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("request", String(80), nullable=False),
     Column("status", Integer, nullable=False), Column("code", String(40), nullable=False), Index("ix_refusal_at", "at"))

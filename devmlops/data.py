@@ -26,12 +26,12 @@ from html import escape
 from pathlib import Path
 
 import numpy as np
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table, Text, func, insert, select
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Text, func, insert, select
 
 from .formats import Label, Source, folder_classes, read_folder, write_folder
 from .inference import decode_image
 from .project import require
-from .store import NotFound, Store, canonical, content_id, event, link, metadata, now, point
+from .store import NotFound, Store, canonical, content_id, event, link, now, point, table
 
 # %% ../nbs/30_data.ipynb #3301101f
 @dataclass(frozen=True)
@@ -81,15 +81,15 @@ def _columns():
         Column("id", String(80), nullable=False), Column("manifest", String(80), nullable=False), Column("count", Integer, nullable=False),
         Column("classes", JSON, nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False)]
 
-round_table = Table("data_round", metadata, *_columns(),
+round_table = table("data_round", *_columns(),
     Column("source", Text, nullable=False), Column("format", String(20), nullable=False), Column("operator", String(80), nullable=False), Column("note", Text, nullable=False),
     Column("new", Integer, nullable=False), Column("changed", Integer, nullable=False), Column("repeated", Integer, nullable=False),
     Index("ix_data_round_name", "project", "name", unique=True), Index("ix_data_round_id", "project", "id", unique=True))
 
-bundle_table = Table("data_bundle", metadata, *_columns(),
+bundle_table = table("data_bundle", *_columns(),
     Column("recipe", Text, nullable=False), Column("conflicts", JSON, nullable=False), Index("ix_data_bundle_id", "id"))
 
-version_table = Table("data_version", metadata, *_columns(),
+version_table = table("data_version", *_columns(),
     Column("state", String(20), nullable=False), Column("origin", String(160), nullable=False), Column("detail", JSON), Index("ix_data_version_id", "id"))
 
 # %% ../nbs/30_data.ipynb #67012b46

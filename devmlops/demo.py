@@ -31,7 +31,7 @@ from .registry import applied, approve, package, rollback
 from .report import start_reports
 from .serve import start_service
 from .specimens import CLASSES, Drift, drifted, write_specimens
-from .store import point
+from .store import event, point
 
 # %% ../nbs/64_demo.ipynb #5164284f
 @dataclass(frozen=True)
@@ -134,9 +134,9 @@ def send(
     sources = list(read_folder(folder, "deeppcb"))
     sources, counts = (sources if most is None else _spread(sources, most)), {"pass": 0, "fail": 0}
     for done, source in enumerate(sources, 1):
-        answer = client.predict(Path(source.parts["image"]).read_bytes(), Path(source.parts["template"]).read_bytes(), id=f"{prefix}{source.key}")
+        answer = client.predict(Path(source.parts["image"]).read_bytes(), Path(source.parts["template"]).read_bytes(), id=prefix + source.key.replace("/", ":"))
         counts[answer["verdict"]] += 1
-        if done % 10 == 0 or done == len(sources): tell({"event": "progress", "stage": "service", "done": done, "total": len(sources), "text": prefix.rstrip("-/")})
+        if done % 10 == 0 or done == len(sources): tell({"event": "progress", "stage": "service", "done": done, "total": len(sources), "text": prefix.rstrip(".")})
     return counts
 
 class Load:
@@ -207,8 +207,10 @@ def play(
     source = first_delivery(store, plan, data, tell)
     given = {"family": plan.family, "source": str(source), "only": plan.only, "epochs": plan.epochs, "trials": plan.trials}
     first = run_pipeline(store, "inspection", given=given, by=builder, tell=tell)
+    reused = list(first.reused)
     first = _released(store, "inspection", given, first, builder, approver, "good on boards it has never seen", tell)
-    with _Running(store, plan, keep) as running: return _operate(store, plan, data, source, first, running, builder, approver, tell, say, started)
+    with _Running(store, plan, keep) as running:
+        return _operate(store, plan, data, source, first, reused, running, builder, approver, tell, say, started)
 
 # %% ../nbs/64_demo.ipynb #0573eae3
 class _Running:
@@ -222,29 +224,32 @@ class _Running:
         for one in (self.reports, self.service):
             if one: one.stop()
 
-def _operate(store, plan, data, source, first, running, builder, approver, tell, say, started):
+def _operate(store, plan, data, source, first, reused, running, builder, approver, tell, say, started):
     "Production, drift, retraining and replacement with a running service"
     client, old = Client(running.service.url), first.outputs["release"]["package"]
     say(f"2. Production: the service answers at {running.service.url}")
     _answers_with(running.service.url, applied(store, plan.family).id)
-    fresh = send(client, source, "day-one/", most=60, tell=tell)
+    fresh = send(client, source, "day-one.", most=60, tell=tell)
     quiet = _looked(store, plan, old, False, builder)
     say("3. The lamp has aged: a drifted round passes through the service")
     later = later_delivery(store, plan, data, first.outputs["split"]["version"], tell)
-    aged = send(client, later, "later/", tell=tell)
+    aged = send(client, later, "later.", tell=tell)
     noticed = _looked(store, plan, old, True, builder)
     tell({"event": "said", "text": "  " + noticed.text(store.settings.get("workspace.language"))})
     _decide_to_retrain(store, approver)
     say("4. Retraining on what production saw, and the four-way table")
-    given = {"family": plan.family, "labels": str(later), "round": f"{plan.family}-later", "prefix": "later/", "package": old, "epochs": plan.again}
+    given = {"family": plan.family, "labels": str(later), "round": f"{plan.family}-later", "prefix": "later.", "package": old, "epochs": plan.again}
     again = run_pipeline(store, "retrain", given=given, by=builder, tell=tell)
+    reused += again.reused
     tell({"event": "said", "text": again.outputs["gate"]["text"]})
     say("5. The replacement, a roll back and forward again, with requests on the way")
     with Load(running.service.url, later) as load:
         again = _released(store, "retrain", given, again, builder, approver, "better on the aged line, nothing forgotten", tell)
         swaps = _back_and_forth(store, plan, running.service.url, again, builder)
     running.reports = start_reports(store)
-    return _summary(store, plan, first, again, quiet, noticed, fresh, aged, load, swaps, running, started)
+    told = _summary(store, plan, first, again, reused, quiet, noticed, fresh, aged, load, swaps, running, started)
+    with store.begin() as connection: event(connection, "demo", plan.family, "played", by=builder, project=store.project, detail=told.figures)
+    return told
 
 # %% ../nbs/64_demo.ipynb #924aa83c
 def _looked(store, plan, package_id, drift, by):
@@ -267,14 +272,14 @@ def _back_and_forth(store, plan, url, again, by):
         _answers_with(url, swaps[-1])
     return swaps
 
-# %% ../nbs/64_demo.ipynb #3510d301
-def _summary(store, plan, first, again, quiet, noticed, fresh, aged, load, swaps, running, started):
+# %% ../nbs/64_demo.ipynb #62f4c54b
+def _summary(store, plan, first, again, reused, quiet, noticed, fresh, aged, load, swaps, running, started):
     "What was learned, what runs where, and what to look at next"
     now, scores = applied(store, plan.family), first.outputs["evaluate"]
-    reused = [*first.reused, *again.reused]
     figures = {"family": plan.family, "map50": scores["map50"], "map50_95": scores["map50_95"], "tune_map50": first.outputs["tune"]["map50"], "train_s": first.outputs["train"]["seconds"],
         "variant": first.outputs["optimise"]["variant"], "verdict": again.outputs["gate"]["verdict"], "moved": noticed.moved, "drift_before": quiet.drift, "drift_after": noticed.drift,
-        "requests": load.sent, "dropped": load.dropped, "swaps": swaps, "reused": reused, "seconds": time.time() - started, "package": now.id, "table": again.outputs["gate"]["table"]}
+        "requests": load.sent, "dropped": load.dropped, "swaps": swaps, "reused": reused, "seconds": time.time() - started, "package": now.id, "replaced": first.outputs["release"]["package"], "old": first.outputs["split"]["version"], "new": again.outputs["extend"]["new"],
+        "training": first.outputs["train"]["run"], "table": again.outputs["gate"]["table"]}
     lines = ["", f"Done in {figures['seconds']:.0f} s." + (f" Reused: {', '.join(reused)}." if reused else ""), "",
         "What was learned", f"  tuning, best short trial   mAP50 {figures['tune_map50']:.3f}",
         f"  first model, test split    mAP50 {scores['map50']:.3f}, mAP50-95 {scores['map50_95']:.3f} ({first.outputs['optimise']['variant']})",

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Table, Text, and_, insert, select, update
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Text, and_, insert, select, update
 
 from .messages import say
-from .store import BadMove, NotFound, Store, event, events, link, metadata, move, now, state_table, uuid7
+from .store import BadMove, NotFound, Store, event, events, link, move, now, state_table, table, uuid7
 from .inference import open_package
 from .project import require
 from .registry import applied, package_path
@@ -25,20 +25,20 @@ from .collect import refusals, verdicts
 from .signals import Reference, compare
 from .serve import log
 
-# %% ../nbs/54_monitor.ipynb #951587c2
-check_table = Table("drift_check", metadata,
+# %% ../nbs/54_monitor.ipynb #eeda7b80
+check_table = table("drift_check",
     Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
     Column("n", Integer, nullable=False), Column("drift", Boolean), Column("signals", JSON, nullable=False), Column("health", JSON, nullable=False),
     Column("last", String(80), nullable=False), Column("alarm", String(80)), Column("by", String(80), nullable=False),
     Index("ix_drift_check_package", "package", "at"))
 
-alarm_table = Table("alarm", metadata,
+alarm_table = table("alarm",
     Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
     Column("cause", Text, nullable=False), Column("signals", JSON, nullable=False), Column("mark", String(240), unique=True))
 
-retraining_table = Table("retraining", metadata,
+retraining_table = table("retraining",
     Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
     Column("alarm", String(80), nullable=False), Column("cause", Text, nullable=False), Column("decision", String(20)),

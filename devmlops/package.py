@@ -232,9 +232,10 @@ def plain_answer(
     import onnxruntime
     o, threads = {s["step"]: s for s in graph}, onnxruntime.SessionOptions()
     threads.intra_op_num_threads = 1
-    grey = lambda data: cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION).astype(np.int16)
+    colour = lambda data: cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    grey = lambda data: cv2.cvtColor(colour(data), cv2.COLOR_BGR2GRAY).astype(np.int16)
     if "template" in o: planes = np.stack([grey(image), grey(template), abs(grey(image) - grey(template))])
-    else: planes = cv2.imdecode(np.frombuffer(image, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)[..., ::-1].transpose(2, 0, 1)
+    else: planes = colour(image)[..., ::-1].transpose(2, 0, 1)
     (height, width), multiple, value = planes.shape[1:], o["pad"].get("multiple", 32), o["pad"].get("value")
     how = dict(mode="edge") if value is None else dict(mode="constant", constant_values=value)
     tensor = np.pad(planes, [(0, 0), (0, -height % multiple), (0, -width % multiple)], **how)[None].astype(np.float32)/255

@@ -28,12 +28,12 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, packages_distributions, version as library_version
 from pathlib import Path
 
-from sqlalchemy import JSON, BigInteger, Column, String, Table, Text, insert, select, update
+from sqlalchemy import JSON, BigInteger, Column, String, Text, insert, select, update
 
 from .data import version as find_version
 from .project import current_user, require
 from .settings import find_workspace, need
-from .store import NotFound, Store, event, metadata, move, now, open_store, point, state, state_table, uuid7
+from .store import NotFound, Store, event, move, now, open_store, point, state, state_table, table, uuid7
 from .tracking import artifact, end_run, log, start_run
 
 # %% ../nbs/60_pipeline.ipynb #050b3dac
@@ -325,13 +325,13 @@ def fingerprint_id(parts:dict)->str:
     "One name for all parts"
     return "sha256:" + hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
-# %% ../nbs/60_pipeline.ipynb #2681da7c
-run_table = Table("pipeline_run", metadata,
+# %% ../nbs/60_pipeline.ipynb #5b853f61
+run_table = table("pipeline_run",
     Column("id", String(36), primary_key=True), Column("pipeline", String(80), nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("ended", BigInteger),
     Column("parameters", JSON, nullable=False), Column("process", String(80), nullable=False))
 
-stage_table = Table("stage_run", metadata,
+stage_table = table("stage_run",
     Column("id", String(36), primary_key=True), Column("run", String(36), nullable=False, index=True), Column("pipeline", String(80), nullable=False),
     Column("stage", String(80), nullable=False, index=True), Column("fingerprint", String(80), nullable=False, index=True), Column("parts", JSON, nullable=False),
     Column("inputs", JSON, nullable=False), Column("outputs", JSON), Column("reused_from", String(36)), Column("mlflow_run", String(80)),
@@ -575,6 +575,10 @@ def _reuse(store, pipeline, run, spec, values, parts, done, by):
         move(store, "run", row["id"], "done", by=by, why=f"reused from {row['reused_from']}", conn=connection)
     return done["outputs"]
 
+def _absolute(path):
+    "A path given by a person, seen from where they stand: the notebook runs in another folder"
+    return str(Path(path).expanduser().resolve()) if path else path
+
 def _one(store, pipeline, run, spec, known, given, by, fresh, tell):
     "Take one stage as far as it goes; returns its outputs, or None when it was left out"
     if any(known.get(needed) is None for needed in spec.needs):
@@ -584,7 +588,7 @@ def _one(store, pipeline, run, spec, known, given, by, fresh, tell):
         tell({"event": "left out", "stage": spec.name, "why": f"{spec.when} does not hold"})
         return None
     values = checked(spec.notebook, {name: filled(value, known) for name, value in spec.given.items()} | given.get(spec.name, {}))
-    values = {name: _resolve(store, value) for name, value in values.items()}
+    values = {name: _absolute(value) if name in spec.files else _resolve(store, value) for name, value in values.items()}
     parts = fingerprint(spec, values)
     done = None if fresh else _reusable(store, spec, parts)
     started = time.time()

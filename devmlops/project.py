@@ -22,10 +22,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat, load_pem_private_key
-from sqlalchemy import BigInteger, Column, String, Table, insert, select, update
+from sqlalchemy import BigInteger, Column, String, insert, select, update
 
 from .settings import BadSettings, write_settings
-from .store import NotAllowed, NotFound, Store, event, metadata, now, open_store
+from .store import NotAllowed, NotFound, Store, event, now, open_store, table
 
 # %% ../nbs/20_project.ipynb #0069cefc
 _WORK = {"data.add", "data.bundle", "data.freeze", "data.derive", "run.start", "package.build", "alarm.acknowledge", "retraining.decide"}
@@ -37,8 +37,8 @@ RIGHTS = {
 }
 RIGHTS["admin"] = set().union(*RIGHTS.values()) | {"user.add"}
 
-# %% ../nbs/20_project.ipynb #81c05876
-user_table = Table("user_account", metadata,
+# %% ../nbs/20_project.ipynb #bef978eb
+user_table = table("user_account",
     Column("name", String(80), primary_key=True), Column("role", String(20), nullable=False), Column("os_user", String(80)),
     Column("public_key", String(64)), Column("api_key_hash", String(64)), Column("at", BigInteger, nullable=False))
 

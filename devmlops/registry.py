@@ -15,33 +15,33 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import JSON, BigInteger, Column, Integer, String, Table, Text, UniqueConstraint, and_, delete, func, insert, select
+from sqlalchemy import JSON, BigInteger, Column, Integer, String, Text, UniqueConstraint, and_, delete, func, insert, select
 
-from .store import BadMove, NotAllowed, NotFound, Store, canonical, link, links, metadata, move, now, point, state_table, uuid7
+from .store import BadMove, NotAllowed, NotFound, Store, canonical, link, links, move, now, point, state_table, table, uuid7
 from .inference import open_package
 from .project import require, trust, user_key
 
-# %% ../nbs/35_registry.ipynb #6cb4e106
-model_table = Table("model", metadata,
+# %% ../nbs/35_registry.ipynb #3ac2bd2d
+model_table = table("model",
     Column("id", String(80), primary_key=True), Column("project", String(80), nullable=False), Column("family", String(80), nullable=False),
     Column("number", Integer, nullable=False), Column("variant", String(40), nullable=False), Column("object", String(80), nullable=False),
     Column("run", String(80), nullable=False), Column("data_version", String(80), nullable=False), Column("metrics", JSON, nullable=False),
     Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
     UniqueConstraint("project", "family", "number", name="uq_model_number"))
 
-package_table = Table("package", metadata,
+package_table = table("package",
     Column("id", String(80), primary_key=True), Column("project", String(80), nullable=False), Column("family", String(80), nullable=False),
     Column("target", String(40), nullable=False), Column("number", Integer, nullable=False), Column("object", String(80), nullable=False),
     Column("model", String(80), nullable=False), Column("run", String(80), nullable=False), Column("signer", String(80), nullable=False),
     Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
     UniqueConstraint("project", "family", "target", "number", name="uq_package_number"))
 
-approval_table = Table("approval", metadata,
+approval_table = table("approval",
     Column("id", String(80), primary_key=True), Column("package", String(80), nullable=False, index=True), Column("family", String(80), nullable=False),
     Column("target", String(40), nullable=False), Column("decision", String(20), nullable=False), Column("why", Text, nullable=False),
     Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("seal", String(128), nullable=False))
 
-slot_table = Table("slot", metadata,
+slot_table = table("slot",
     Column("project", String(80), primary_key=True), Column("family", String(80), primary_key=True), Column("target", String(40), primary_key=True),
     Column("package", String(80), nullable=False, unique=True), Column("previous", String(80)), Column("at", BigInteger, nullable=False))
 

@@ -9,8 +9,8 @@ be killed anywhere and called again."""
 
 # %% auto #0
 __all__ = ['examine', 'Compressed', 'compress', 'reference_of', 'over_http', 'every_path', 'make_package', 'try_in_staging',
-           'release', 'Deployed', 'deployed', 'known_labels', 'collect_round', 'extend', 'compare_with_deployed',
-           'predictor_of']
+           'release', 'Deployed', 'deployed', 'predictor_of', 'known_labels', 'collect_round', 'extend',
+           'compare_with_deployed']
 
 # %% ../nbs/55_release.ipynb #579b72e0
 import tempfile
@@ -222,6 +222,10 @@ def deployed(
     thresholds = open_package(package_path(store, record.id), trust=trust(store)).manifest["thresholds"]
     return Deployed(record.id, trained.model, trained.data, trained.id, float(min(thresholds.values())))
 
+def predictor_of(store:Store, id:str)->Predictor:
+    "A registered package, loaded with the trust list of the workspace"
+    return Predictor(open_package(package_path(store, id), trust=trust(store)))
+
 # %% ../nbs/55_release.ipynb #6ca8a901
 def known_labels(
     folder:Path, # labelled pictures, in any format that `devmlops.formats` reads
@@ -282,8 +286,3 @@ def compare_with_deployed(
     trained = run_of(store, run)
     fresh = bare_predictor(store.objects.path(trained.onnx), trained.classes, template=trained.paired)
     return four_way(store, every_box(predictor_of(store, package_id)), every_box(fresh), old, new, loss=loss, progress=_two(progress, "four-way"))
-
-# %% ../nbs/55_release.ipynb #1a573e97
-def predictor_of(store:Store, id:str)->Predictor:
-    "A registered package, loaded with the trust list of the workspace"
-    return Predictor(open_package(package_path(store, id), trust=trust(store)))

@@ -9,8 +9,8 @@ on `metadata`."""
 
 # %% auto #0
 __all__ = ['metadata', 'state_table', 'event_table', 'link_table', 'MOVES', 'now', 'uuid7', 'canonical', 'content_id', 'when',
-           'NotFound', 'NotAllowed', 'BadMove', 'Objects', 'Store', 'open_store', 'event', 'events', 'link', 'links',
-           'state', 'move', 'point']
+           'NotFound', 'NotAllowed', 'BadMove', 'Objects', 'table', 'Store', 'open_store', 'event', 'events', 'link',
+           'links', 'state', 'move', 'point']
 
 # %% ../nbs/10_store.ipynb #df80dd44
 import datetime
@@ -130,18 +130,26 @@ class Objects:
 # %% ../nbs/10_store.ipynb #124dfe58
 metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"})
 
-state_table = Table("state", metadata,
+def table(
+    name:str, # of the table, no word of SQL
+    *columns # SQLAlchemy columns, constraints and indexes
+)->Table:
+    "Declare a table of the records; declaring it again, as a notebook cell that is run twice does, replaces it"
+    if name in metadata.tables: metadata.remove(metadata.tables[name])
+    return Table(name, metadata, *columns)
+
+state_table = table("state",
     Column("kind", String(20), primary_key=True), Column("id", String(80), primary_key=True),
     Column("state", String(20), nullable=False), Column("at", BigInteger, nullable=False))
 
-event_table = Table("event", metadata,
+event_table = table("event",
     Column("id", String(36), primary_key=True), Column("at", BigInteger, nullable=False),
     Column("project", String(80), nullable=False), Column("kind", String(20), nullable=False), Column("thing", String(80), nullable=False),
     Column("verb", String(40), nullable=False), Column("before", String(20)), Column("after", String(20)),
     Column("by", String(80), nullable=False), Column("why", Text, nullable=False), Column("detail", JSON),
     Index("ix_event_thing", "kind", "thing"))
 
-link_table = Table("link", metadata,
+link_table = table("link",
     Column("kind", String(20), primary_key=True), Column("thing", String(80), primary_key=True), Column("rel", String(20), primary_key=True),
     Column("to_kind", String(20), primary_key=True), Column("to_thing", String(80), primary_key=True), Column("at", BigInteger, nullable=False),
     Index("ix_link_to", "to_kind", "to_thing"))

@@ -22,7 +22,7 @@ from .store import Store, canonical, content_id, point
 from .project import current_user, require
 from .tracking import end_run, log, start_run
 from .data import version
-from .experiment import NET, TUNABLE, fit, make_tiles
+from .experiment import NET, TUNABLE, USUAL, fit, make_tiles
 
 # %% ../nbs/51_tune.ipynb #eac215bf
 def read_space(
@@ -103,20 +103,16 @@ def _counted(study):
 
 def _outcome(study, name, tracking):
     "The study as a plain record"
-    rows = [dict(number=number, state=trial.state.name.lower(), value=max(trial.intermediate_values.values()), settings=dict(sorted(trial.params.items())),
+    rows = [dict(number=number, state=trial.state.name.lower(), value=trial.user_attrs["map50"], settings=dict(sorted(trial.params.items())),
         epochs=len(trial.intermediate_values), tracking=trial.user_attrs["tracking"]) for number, trial in enumerate(_counted(study))]
     best = max((row for row in rows if row["state"] == "complete"), key=lambda row: row["value"])
     return Study(name, best["settings"], best["value"], rows, tracking)
 
-# %% ../nbs/51_tune.ipynb #14f84d60
-_USUAL = {"lr": 0.004, "weight_decay": 0.0005, "scale": 0.2, "translate": 0.1, "flip": 0.0, "batch": 16}
-
+# %% ../nbs/51_tune.ipynb #1e00c87e
 def _usual(distributions):
     "The recipe's settings, as far as the space holds them"
-    import warnings
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return {name: _USUAL[name] for name, dist in distributions.items() if name in _USUAL and dist._contains(dist.to_internal_repr(_USUAL[name]))}
+    def holds(dist, value): return value in dist.choices if hasattr(dist, "choices") else dist.low <= value <= dist.high
+    return {name: USUAL[name] for name, dist in distributions.items() if name in USUAL and holds(dist, USUAL[name])}
 
 def _propose(study, distributions, seed):
     "The next trial; the same one again when the last was cut off"
@@ -143,8 +139,9 @@ def _trial(store, study, tiles, trial, number, settings, parent, options):
     trial.set_user_attr("tracking", tracking)
     def tell(curve, epochs):
         row = curve[-1]
-        trial.report(row["map50"], step=row["epoch"])
-        log(store, tracking, metrics=[(name, row[name], row["epoch"], row["at"]) for name in ("map50", "map50_95", "loss", "seconds")])
+        trial.set_user_attr("map50", max(row["map50"] for row in curve))
+        trial.report(row["map50"] - row["val_loss"]/1000, step=row["epoch"])
+        log(store, tracking, metrics=[(name, row[name], row["epoch"], row["at"]) for name in ("map50", "map50_95", "loss", "val_loss", "seconds")])
         point("tune.epoch")
         if row["epoch"] < epochs and trial.should_prune(): raise TrialPruned
     folder = store.home/"work"/"tune"/f"{study.study_name[:24]}-{trial.number}"

@@ -1,0 +1,160 @@
+"The command line as a person meets it: exit codes, one-line errors, and nothing half-done after bad input"
+import json
+import shutil
+import subprocess
+import sys
+
+import cv2
+import numpy as np
+import pytest
+
+
+@pytest.fixture
+def place(workspace):
+    "The folder of a workspace whose first user is the one who runs the tests"
+    from devmlops.project import add_user
+    import getpass
+    add_user(workspace, getpass.getuser(), role="admin", os_user=getpass.getuser(), by="mina")
+    return workspace.settings.root
+
+
+@pytest.fixture
+def call(place):
+    "Run the command in the workspace; returns (exit code, standard output, standard error)"
+    def run(*arguments, **more):
+        done = subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", *map(str, arguments)], cwd=place, capture_output=True, text=True, timeout=200, **more)
+        assert "Traceback" not in done.stderr, done.stderr
+        return done.returncode, done.stdout, done.stderr
+    return run
+
+
+@pytest.fixture
+def boards(tmp_path):
+    "Four good pairs in the DeepPCB layout"
+    from devmlops.specimens import write_specimens
+    return write_specimens(tmp_path/"boards", 4, seed=3, boards=2, size=96)
+
+
+def rounds(call): return json.loads(call("data", "list", "--json")[1])["rounds"]
+
+
+def refused(call, *words, arguments):
+    "The command ends with 2 and an error that holds all `words`, and no round is there"
+    code, _, told = call(*arguments)
+    assert code == 2 and told.startswith("error: "), told
+    for word in words: assert word in told, told
+    assert rounds(call) == []
+
+
+def some_image(folder): return sorted(folder.rglob("*_test.png"))[0]
+
+
+def test_a_round_comes_in_once(call, boards):
+    assert call("data", "add", boards, "--name", "june")[0] == 0
+    code, told, _ = call("data", "add", boards, "--name", "june", "--json")
+    assert code == 0 and json.loads(told)["new"] == 0
+    assert [one["name"] for one in rounds(call)] == ["june"]
+
+
+def test_a_truncated_image_is_named(call, boards):
+    path = some_image(boards)
+    path.write_bytes(path.read_bytes()[:-200])
+    refused(call, path.name, arguments=("data", "add", boards, "--name", "june"))
+
+
+def test_a_truncated_jpeg_is_named(call, tmp_path):
+    folder = tmp_path/"plain"
+    folder.mkdir()
+    (folder/"cut.jpg").write_bytes(cv2.imencode(".jpg", np.zeros((64, 64), np.uint8))[1].tobytes()[:-20])
+    refused(call, "cut.jpg", arguments=("data", "add", folder, "--name", "june", "--format", "plain"))
+
+
+def test_a_text_file_called_jpg_is_named(call, tmp_path):
+    folder = tmp_path/"plain"
+    folder.mkdir()
+    (folder/"notes.jpg").write_text("this is no picture")
+    refused(call, "notes.jpg", arguments=("data", "add", folder, "--name", "june", "--format", "plain"))
+
+
+def test_an_undeclared_class_is_named(call, boards):
+    refused(call, "spur", arguments=("data", "add", boards, "--name", "june", "--classes", "open,short,mousebite,copper,pin-hole")) if holds(boards, 4) else pytest.fail("the specimens of this seed have no spur")
+
+
+def holds(folder, type):
+    return any(line.split()[-1] == str(type) for path in folder.rglob("*_not/*.txt") for line in path.read_text().splitlines())
+
+
+def test_an_empty_folder_is_refused(call, tmp_path):
+    (tmp_path/"nothing").mkdir()
+    refused(call, "nothing", arguments=("data", "add", tmp_path/"nothing", "--name", "june"))
+
+
+def test_a_missing_folder_is_refused(call, tmp_path):
+    refused(call, "nowhere", arguments=("data", "add", tmp_path/"nowhere", "--name", "june"))
+
+
+@pytest.mark.parametrize("given, words", [("train.epochz=3", ("epochz", "epochs")), ("epochs=many", ("epochs", "int")), ("source", ("NAME=VALUE",)), ("trials=2.5", ("trials", "int"))])
+def test_a_wrong_parameter_stops_before_anything_runs(call, place, given, words):
+    code, _, told = call("run", "inspection", "-p", given)
+    assert code in (1, 2) and told.count("\n") == 1 and all(word in told for word in words), told
+    assert json.loads(call("runs", "--json")[1]) == []
+
+
+def test_a_bad_folder_fails_the_first_stage_and_leaves_nothing(call, boards):
+    path = some_image(boards)
+    path.write_text("no picture")
+    code, told, error = call("run", "inspection", "-p", f"source={boards}")
+    assert code == 1 and path.name in error, error
+    assert rounds(call) == []
+    stages = json.loads(call("runs", "--json")[1])[0]["stages"]
+    assert [(one["stage"], one["state"]) for one in stages] == [("ingest", "failed")] and stages[0]["mlflow_run"] and stages[0]["html"]
+
+
+def test_a_missing_settings_key_is_named_with_an_example(call, place):
+    path = place/"settings.ini"
+    path.write_text(path.read_text().replace("name = ", "nmae = "))
+    code, _, told = call("doctor")
+    assert code == 2 and "nmae" in told
+    path.write_text("[serve]\nport = 0\n")
+    code, _, told = call("doctor")
+    assert code == 2 and "[workspace]" in told and "name = inspection" in told
+
+
+def test_doctor_says_what_cannot_be_reached(call, place):
+    (place/".devmlops"/"nothing").write_text("a file, not a folder")
+    path = place/"settings.ini"
+    path.write_text(path.read_text() + f"\n[store]\nobjects = {place}/.devmlops/nothing\n")
+    code, told, _ = call("doctor", "--json")
+    stores = {one["store"]: one["ok"] for one in json.loads(told)["stores"]}
+    assert code == 1 and stores["objects"] is False and stores["records"] is True
+    origin = next(one["origin"] for one in json.loads(told)["settings"] if one["setting"] == "store.objects")
+    assert origin == "settings.ini"
+
+
+def test_every_command_has_help_with_an_example(call):
+    for command in (["run"], ["stage"], ["why"], ["data", "add"], ["models", "approve"], ["models", "rollback"], ["package", "show"], ["monitor", "check"], ["serve"], ["reports"], ["lab"], ["demo"], ["init"], ["doctor"]):
+        code, told, _ = call(*command, "--help")
+        assert code == 0 and "Example: devmlops" in told
+
+
+def test_a_second_workspace_in_the_same_folder_is_the_first(call, place, tmp_path):
+    before = (place/"settings.ini").read_text()
+    assert call("init", ".")[0] == 0
+    assert (place/"settings.ini").read_text() == before
+    (tmp_path/"file").write_text("")
+    assert call("init", tmp_path/"file")[0] == 2
+
+
+def test_the_interrupt_key_ends_with_130(place, boards):
+    import signal
+    import time
+    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "inspection", "-p", f"source={boards}"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    for line in process.stdout:
+        if line.startswith("> ingest"): break
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)[1]
+    assert process.returncode == 130 and "goes on from here" in told, told
+    states = {one["stage"]: one["state"] for one in json.loads(subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", "runs", "--json"], cwd=place, capture_output=True, text=True).stdout)[0]["stages"]}
+    assert set(states.values()) <= {"failed", "done", "cancelled"}
+    shutil.rmtree(boards)
