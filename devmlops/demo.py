@@ -42,9 +42,10 @@ class Plan:
     boards:int = 32 # board types of the first delivery
     later:int = 200 # pictures of the drifted round
     size:int = 192 # side of a specimen, in pixels
-    epochs:int = 14 # passes of the first training
+    epochs:int = 12 # passes of the first training
     again:int = 4 # passes of the retraining
     trials:int = 4 # settings tried before the training
+    share:float = 1.0 # share of the data that a trial sees
     only:str = "" # upstream list that the first delivery is taken from
     drift:Drift = Drift(lighting=0.8, contrast=0.6, blur=0.5, noise=0.3) # how the lamp and the lens have aged
 
@@ -63,7 +64,7 @@ def plan_for(
     if not Path(data).is_dir(): raise FileNotFoundError(f"--data {data} is not a folder; give one in the DeepPCB layout (PCBData/groupNNNNN/...), or leave it out for generated boards")
     lists = {path.stem for path in (Path(data)/"PCBData").glob("*.txt")}
     name = "".join(letter if letter.isalnum() else "-" for letter in Path(data).resolve().name.lower()).strip("-") or "pairs"
-    return Plan(family=name, epochs=20, later=240, only="trainval" if "trainval" in lists else "")
+    return Plan(family=name, epochs=12, share=0.4, later=240, only="trainval" if "trainval" in lists else "")
 
 # %% ../nbs/64_demo.ipynb #b664f106
 def _people(store):
@@ -205,7 +206,7 @@ def play(
     say = lambda text: tell({"event": "said", "text": f"\n{text}"})
     say("1. A first delivery becomes a model, and two people release it")
     source = first_delivery(store, plan, data, tell)
-    given = {"family": plan.family, "source": str(source), "only": plan.only, "epochs": plan.epochs, "trials": plan.trials}
+    given = {"family": plan.family, "source": str(source), "only": plan.only, "epochs": plan.epochs, "trials": plan.trials, "share": plan.share}
     first = run_pipeline(store, "inspection", given=given, by=builder, tell=tell)
     reused = list(first.reused)
     first = _released(store, "inspection", given, first, builder, approver, "good on boards it has never seen", tell)
