@@ -11,7 +11,8 @@ __all__ = ['out', 'err', 'app', 'Workspace', 'As', 'Json', 'data_app', 'Given', 
            'monitor_app', 'main', 'init', 'doctor', 'data_add', 'data_generate', 'data_list', 'data_bundle',
            'data_freeze', 'data_split', 'data_review', 'data_restore', 'run', 'stage', 'why', 'runs', 'models_list',
            'models_rollback', 'models_trace', 'package_show', 'package_export', 'serve', 'monitor_check',
-           'monitor_alarms', 'monitor_acknowledge', 'monitor_watch', 'reports', 'lab', 'demo']
+           'monitor_alarms', 'monitor_acknowledge', 'monitor_close', 'monitor_decide', 'monitor_watch', 'reports',
+           'lab', 'demo']
 
 # %% ../nbs/70_cli.ipynb #a1235160
 import dataclasses
@@ -25,8 +26,9 @@ from typing import Annotated, Optional
 import typer
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy.exc import SQLAlchemyError
 
-from .project import add_user, current_user, init_workspace
+from .project import add_user, current_user, init_workspace, new_api_key
 from .registry import apply_package, approve, cancel, model_state, models, package as find_package, package_path, packages, reject, rollback, trace
 from .settings import find_workspace, redact
 from .store import events, open_store, when
@@ -104,7 +106,7 @@ def main(arguments=None):
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
         raise
-    except (ValueError, LookupError, OSError, ImportError) as e:
+    except (ValueError, LookupError, OSError, ImportError, SQLAlchemyError) as e:
         err.print(f"error: {redact(e.args[0] if isinstance(e, LookupError) and e.args else e)}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
@@ -118,13 +120,17 @@ def init(
     name: Annotated[Optional[str], typer.Option(help="name of the workspace, the folder's by default")] = None,
     user: Annotated[Optional[str], typer.Option(help="first user, or a user to add")] = None,
     role: Annotated[Optional[str], typer.Option(help="role of a user to add: researcher, builder, approver, service or admin")] = None,
+    api_key: Annotated[bool, typer.Option("--api-key", help="make an API key for the user and show it once")] = False,
     as_: As = None, as_json: Json = False):
     "Make a workspace, or add a user to one.\n\nExample: devmlops init factory --user mina"
-    store = init_workspace(folder, name=name, user=None if role else user)
+    if api_key and not user: raise ValueError("--api-key needs --user NAME: whose key shall it be?")
+    store = init_workspace(folder, name=name, user=None if role or api_key else user)
     if role:
         if not user: raise ValueError("--role needs --user NAME: who shall have it?")
         add_user(store, user, role=role, key=role != "service", by=current_user(store, as_))
-    _show({"workspace": str(store.settings.root), "user": user or current_user(store, as_)}, as_json, rows=[{"workspace": store.settings.root, "settings": "settings.ini", "next": "devmlops doctor"}])
+    if api_key: return print(new_api_key(store, user, by=current_user(store, as_)))
+    if as_json: _show({"workspace": store.settings.root, "user": user or current_user(store, as_)}, True)
+    else: _print(f"workspace {store.settings.root} is ready; its settings: settings.ini; look at it with: devmlops doctor")
 
 # %% ../nbs/70_cli.ipynb #ca18d5c7
 def _reached(what, act):
@@ -259,8 +265,7 @@ def run(
     from devmlops.pipeline import run_pipeline
     store = _open(workspace)
     result = run_pipeline(store, pipeline, given=_given(param), by=current_user(store, as_), fresh=fresh, tell=(lambda event: None) if as_json else _teller())
-    _show(result, as_json, rows=[{"stage": name, **{key: str(value)[:80] for key, value in list(outputs.items())[:1]}, "reused": name in result.reused} for name, outputs in result.outputs.items()] and
-        [{"stage": name, "reused": "yes" if name in result.reused else "", "outputs": ", ".join(f"{key}={str(value)[:40]}" for key, value in outputs.items())} for name, outputs in result.outputs.items()])
+    _show(result, as_json, rows=[{"stage": name, "reused": "yes" if name in result.reused else "", "outputs": ", ".join(f"{key}={str(value)[:40]}" for key, value in outputs.items())} for name, outputs in result.outputs.items()])
 
 @app.command()
 def stage(
@@ -400,6 +405,23 @@ def monitor_acknowledge(alarm: Annotated[str, typer.Argument(help="id of the ala
     acknowledge(store, alarm, by=current_user(store, as_), why=why)
     _print("acknowledged")
 
+@monitor_app.command("close")
+def monitor_close(alarm: Annotated[str, typer.Argument(help="id of the alarm")], why: Why = "", workspace: Workspace = None, as_: As = None):
+    "Close an alarm whose cause is gone.\n\nExample: devmlops monitor close ID --why 'lamp was changed'"
+    from devmlops.monitor import close_alarm
+    store = _open(workspace)
+    close_alarm(store, alarm, by=current_user(store, as_), why=why)
+    _print("closed")
+
+@monitor_app.command("decide")
+def monitor_decide(retraining: Annotated[str, typer.Argument(help="id of the retraining that is due")], decision: Annotated[str, typer.Argument(help="retrain or keep")],
+    why: Why = "", workspace: Workspace = None, as_: As = None):
+    "Decide about a retraining that is due.\n\nExample: devmlops monitor decide ID retrain --why 'new lamp'"
+    from devmlops.monitor import decide
+    store = _open(workspace)
+    decide(store, retraining, decision, by=current_user(store, as_), why=why)
+    _print(f"decided: {decision}; start it with: devmlops run retrain")
+
 @monitor_app.command("watch")
 def monitor_watch(every: Annotated[float, typer.Option(help="seconds between checks")] = 60., family: Family = None, workspace: Workspace = None, as_: As = None):
     "Check again and again until interrupted.\n\nExample: devmlops monitor watch --every 60"
@@ -431,6 +453,8 @@ def demo(data: Annotated[Optional[Path], typer.Option(help="a folder in the Deep
     keep: Annotated[bool, typer.Option(help="leave the service and the reports running")] = False, workspace: Workspace = None, as_json: Json = False):
     "Play the whole loop: data, training, release, service, drift, retraining, replacement, roll back.\n\nExample: devmlops demo --keep"
     from devmlops.demo import play
-    summary = play(workspace or Path.cwd(), data=data, keep=keep, tell=(lambda event: None) if as_json else _teller())
+    try: root = find_workspace(workspace)
+    except FileNotFoundError: root = workspace or Path.cwd()
+    summary = play(root, data=data, keep=keep, tell=(lambda event: None) if as_json else _teller())
     if as_json: _show(summary, True)
     else: _print(summary.text)

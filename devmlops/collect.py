@@ -100,6 +100,7 @@ class Collector:
         "Hand over a record; the future gives the stored answer once it is on disk. Raises queue.Full when too many wait"
         if not self._open: raise RuntimeError("the collector is closed; nothing more can be recorded")
         done = Future()
+        done.set_running_or_notify_cancel() # a caller that gives up does not stop what is being written
         self.queue.put_nowait((record, done))
         return done
 
@@ -144,8 +145,8 @@ def _write_forever(collector):
 def _commit(store, records, refusals, again=True):
     "Write records in one transaction; the answer, or the exception, for each"
     for record in records:
-        if record.keep: store.objects.put(record.image)
-        if record.keep and isinstance(record.template, bytes): store.objects.put(record.template)
+        if record.keep: store.objects.put(record.image, durable=True)
+        if record.keep and isinstance(record.template, bytes): store.objects.put(record.template, durable=True)
     rows = [record.row(store.project) for record in records]
     try:
         with store.begin() as conn:

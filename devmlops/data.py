@@ -268,8 +268,9 @@ def add_items(
     if not sources: raise ValueError(f"the round {name!r} would have no items; give at least one")
     scheme = _scheme(sources, classes)
     kept = _keep_all(store, sources, name, progress)
+    store.objects.sync()
     point("ingest.objects")
-    row = {"project": project, "name": name, "id": _content([replace(item, round="") for item in kept], project=project), "manifest": store.objects.put(_pack(kept)), "count": len(kept),
+    row = {"project": project, "name": name, "id": _content([replace(item, round="") for item in kept], project=project), "manifest": store.objects.put(_pack(kept), durable=True), "count": len(kept),
         "classes": scheme, "by": by, "source": source, "format": format, "operator": operator, "note": note, **_compared(store, kept, project)}
     done = _record(store, kept, row, by)
     point("ingest.recorded")
@@ -434,7 +435,7 @@ _KIND = {Round: "round", Bundle: "bundle", Version: "version"}
 def _commit(store, kind, name, items, row, *, project, by, verb, origins, why="", connection=None):
     "Write a bundle or version with its event and links, unless the last of this name is the same"
     items = _listed(items)
-    row = {"project": project, "name": name, "id": _content(items, classes=row["classes"], state=row.get("state")), "manifest": store.objects.put(_pack(items)), "count": len(items), "by": by, **row}
+    row = {"project": project, "name": name, "id": _content(items, classes=row["classes"], state=row.get("state")), "manifest": store.objects.put(_pack(items), durable=True), "count": len(items), "by": by, **row}
     if connection is None:
         with store.begin() as fresh: return _insert(fresh, kind, row, verb, origins, why)
     return _insert(connection, kind, row, verb, origins, why)

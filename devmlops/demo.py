@@ -10,7 +10,8 @@ interrupted anywhere and run again."""
 # %% auto #0
 __all__ = ['Plan', 'Summary', 'plan_for', 'first_delivery', 'later_delivery', 'send', 'Load', 'play']
 
-# %% ../nbs/64_demo.ipynb #f88818ad
+# %% ../nbs/64_demo.ipynb #15f7a4b8
+import hashlib
 import itertools
 import os
 import threading
@@ -99,7 +100,7 @@ def first_delivery(store, plan, data, tell):
 # %% ../nbs/64_demo.ipynb #616540a1
 def later_delivery(store, plan, data, split, tell):
     "The folder of the drifted round, with its truth"
-    folder = store.home/"demo"/f"{plan.family}-later"
+    folder = store.home/"demo"/(f"{plan.family}-later" + ("" if data is None else "-" + split[-12:]))
     if data is None: return _made(folder, lambda part: write_specimens(part, plan.later, seed=2, boards=range(plan.boards//2, plan.boards + plan.boards//2), size=plan.size, drift=plan.drift))
     return _made(folder, lambda part: _aged_pairs(store, plan, split, part))
 
@@ -135,7 +136,7 @@ def send(
     sources = list(read_folder(folder, "deeppcb"))
     sources, counts = (sources if most is None else _spread(sources, most)), {"pass": 0, "fail": 0}
     for done, source in enumerate(sources, 1):
-        answer = client.predict(Path(source.parts["image"]).read_bytes(), Path(source.parts["template"]).read_bytes(), id=prefix + source.key.replace("/", ":"))
+        answer = client.predict(Path(source.parts["image"]).read_bytes(), Path(source.parts["template"]).read_bytes(), id=prefix + hashlib.sha256(source.key.encode()).hexdigest()[:16])
         counts[answer["verdict"]] += 1
         if done % 10 == 0 or done == len(sources): tell({"event": "progress", "stage": "service", "done": done, "total": len(sources), "text": prefix.rstrip(".")})
     return counts
@@ -149,15 +150,18 @@ class Load:
         pause:float = 0.02 # seconds between two requests of a caller
     ):
         pairs = [tuple(Path(source.parts[part]).read_bytes() for part in ("image", "template")) for source in _spread(list(read_folder(folder, "deeppcb")), 60)]
-        self.sent, self.dropped, self.packages, self.over, self.pause = 0, 0, set(), threading.Event(), pause
+        self.sent, self.dropped, self.packages, self.over, self.pause, self.count = 0, 0, set(), threading.Event(), pause, threading.Lock()
         self.threads = [threading.Thread(target=self._ask, args=(Client(url, tries=1), pairs[number:] + pairs[:number]), daemon=True) for number in range(callers)]
 
     def _ask(self, client, pairs):
         for image, template in itertools.cycle(pairs):
             if self.over.wait(self.pause): return
-            self.sent += 1
-            try: self.packages.add(client.predict(image, template)["package"])
-            except (ConnectionError, OSError, ValueError): self.dropped += 1
+            try: answered = client.predict(image, template)["package"]
+            except (ConnectionError, OSError, ValueError): answered = None
+            with self.count:
+                self.sent += 1
+                self.packages |= {answered} - {None}
+                self.dropped += answered is None
 
     def __enter__(self):
         for thread in self.threads: thread.start()
@@ -201,6 +205,7 @@ def play(
     "Play the whole loop; run again, it goes on where it stopped and reuses what is done"
     started, plan = time.time(), plan or plan_for(data)
     store = init_workspace(root)
+    if store.settings.get("serve.auth") != "none": raise ValueError("the demo asks its service without a key; set serve.auth = none for it")
     builder, approver = _people(store)
     (store.home/"demo").mkdir(exist_ok=True)
     say = lambda text: tell({"event": "said", "text": f"\n{text}"})
@@ -230,23 +235,23 @@ def _operate(store, plan, data, source, first, reused, running, builder, approve
     client, old = Client(running.service.url), first.outputs["release"]["package"]
     say(f"2. Production: the service answers at {running.service.url}")
     _answers_with(running.service.url, applied(store, plan.family).id)
-    fresh = send(client, source, "day-one.", most=60, tell=tell)
+    fresh = send(client, source, f"{plan.family}.day-one.", most=60, tell=tell)
     quiet = _looked(store, plan, old, False, builder)
     say("3. The lamp has aged: a drifted round passes through the service")
     later = later_delivery(store, plan, data, first.outputs["split"]["version"], tell)
-    aged = send(client, later, "later.", tell=tell)
+    aged = send(client, later, f"{plan.family}.later.", tell=tell)
     noticed = _looked(store, plan, old, True, builder)
     tell({"event": "said", "text": "  " + noticed.text(store.settings.get("workspace.language"))})
-    _decide_to_retrain(store, approver)
+    _decide_to_retrain(store, plan.family, approver)
     say("4. Retraining on what production saw, and the four-way table")
-    given = {"family": plan.family, "labels": str(later), "round": f"{plan.family}-later", "prefix": "later.", "package": old, "epochs": plan.again}
+    given = {"family": plan.family, "labels": str(later), "round": f"{plan.family}-later", "prefix": f"{plan.family}.later.", "package": old, "epochs": plan.again}
     again = run_pipeline(store, "retrain", given=given, by=builder, tell=tell)
     reused += again.reused
     tell({"event": "said", "text": again.outputs["gate"]["text"]})
     say("5. The replacement, a roll back and forward again, with requests on the way")
     with Load(running.service.url, later) as load:
         again = _released(store, "retrain", given, again, builder, approver, "better on the aged line, nothing forgotten", tell)
-        swaps = _back_and_forth(store, plan, running.service.url, again, builder)
+        swaps = _back_and_forth(store, plan, running.service.url, (old, again.outputs.get("release")), builder)
     running.reports = start_reports(store)
     told = _summary(store, plan, first, again, reused, quiet, noticed, fresh, aged, load, swaps, running, started)
     with store.begin() as connection: event(connection, "demo", plan.family, "played", by=builder, project=store.project, detail=told.figures)
@@ -258,19 +263,20 @@ def _looked(store, plan, package_id, drift, by):
     made = next((one for one in checks(store, package=package_id) if one.drift is drift), None)
     return made or check(store, family=plan.family, by=by)
 
-def _decide_to_retrain(store, by):
+def _decide_to_retrain(store, family, by):
     "The recorded decision: retrain, because the data has changed"
-    for due in retraining_due(store): decide(store, due["id"], "retrain", by=by, why="the pictures have changed, the boards have not")
+    for due in retraining_due(store):
+        if due["family"] == family: decide(store, due["id"], "retrain", by=by, why="the pictures have changed, the boards have not")
 
-def _back_and_forth(store, plan, url, again, by):
+def _back_and_forth(store, plan, url, packages, by):
     "Roll back to the old package and forward to the new one while requests go on"
-    done = again.outputs.get("release")
-    if done is None or done["state"] not in ("applied", "withdrawn"): return []
-    _answers_with(url, applied(store, plan.family).id)
+    old, new = packages
+    if new is None or new["state"] not in ("applied", "withdrawn"): return []
     swaps = []
-    for why in ("the demo goes back", "and forward again"):
-        swaps.append(rollback(store, plan.family, by=by, why=why).id)
-        _answers_with(url, swaps[-1])
+    for id, why in ((old, "the demo goes back"), (new["package"], "and forward again")):
+        swaps.append(rollback(store, plan.family, to=id, by=by, why=why).id)
+        _answers_with(url, id)
+        point("demo.rolled")
     return swaps
 
 # %% ../nbs/64_demo.ipynb #62f4c54b

@@ -14,6 +14,7 @@ __all__ = ['RIGHTS', 'user_table', 'User', 'users', 'find_user', 'require', 'use
 import getpass
 import hashlib
 import os
+import re
 import secrets
 import shutil
 from dataclasses import dataclass
@@ -110,7 +111,8 @@ def add_user(
 )->User: # the new or unchanged user
     "Add a user, with a signing key when asked; the first one is added by themselves"
     if role not in RIGHTS: raise ValueError(f"role {role!r} is unknown; choose one of: {', '.join(RIGHTS)}")
-    if users(store) and by != name: require(store, by, "user.add")
+    if not re.fullmatch(r"\w[\w.@-]{0,79}", name): raise ValueError(f"{name!r} cannot be the name of a user; use letters, digits, dots, @ and hyphens")
+    if users(store): require(store, by, "user.add")
     public = _new_key(store, name) if key else None
     with store.begin() as connection:
         there = connection.execute(select(user_table).where(user_table.c.name == name)).mappings().first()
@@ -134,9 +136,12 @@ def current_user(
     store:Store, # the workspace
     name:str|None = None # a user given by hand, for example with --as
 )->str: # the name records will carry
-    "Who is acting: the given user, or the one mapped to this user of the operating system"
-    if name: return find_user(store, name).name
+    "Who is acting: the given user, when it is not somebody else's, or the one mapped to this user of the operating system"
     me = getpass.getuser()
+    if name:
+        user = find_user(store, name)
+        if user.os_user not in (None, me): raise NotAllowed(f"{name} is the system user {user.os_user}, and you are {me}; log in as {user.os_user} to act as {name}")
+        return name
     for user in users(store):
         if user.os_user == me: return user.name
     raise NotAllowed(f"the system user {me!r} is nobody in this workspace; add them with: devmlops init --user NAME, or act as somebody with --as NAME")
@@ -161,19 +166,24 @@ def init_workspace(
     _copy_shipped(root)
     store = open_store(root)
     me = getpass.getuser()
-    if user or not users(store): add_user(store, user or me, role="admin", os_user=me, key=True, by=user or me)
+    known = {one.name for one in users(store)}
+    if not known: add_user(store, user or me, role="admin", os_user=me, key=True, by=user or me)
+    elif user and user not in known: raise ValueError(f"this workspace has users already; an admin adds {user} with: devmlops init --user {user} --role ROLE")
     return store
 
 # %% ../nbs/20_project.ipynb #338f82a0
 def new_api_key(
-    store:Store, name:str # a service or a person
+    store:Store, name:str, # a service or a person
+    *,
+    by:str # who makes it: the same person, or an admin
 )->str: # shown once, never stored
     "Make an API key for `name`, replacing an earlier one"
     find_user(store, name)
+    if by != name: require(store, by, "user.add")
     key = "dk_" + secrets.token_urlsafe(32)
     with store.begin() as connection:
         connection.execute(update(user_table).where(user_table.c.name == name).values(api_key_hash=hashlib.sha256(key.encode()).hexdigest()))
-        event(connection, "user", name, "new api key", by=name, project=store.project)
+        event(connection, "user", name, "new api key", by=by, project=store.project)
     return key
 
 def check_api_key(

@@ -22,7 +22,7 @@ import numpy as np
 
 from .client import Client
 from .collect import round_from_verdicts, verdicts
-from .data import Round, Version, derive, freeze, image_of, items, make_bundle, version as find_version
+from .data import Round, Version, derive, freeze, image_of, items, make_bundle, rounds, version as find_version
 from .evaluate import Evaluation, FourWay, best_threshold, evaluate, every_box, four_way, judge
 from .experiment import run_of
 from .formats import read_folder
@@ -33,7 +33,7 @@ from .registry import PackageRecord, applied, apply_package, models, package, pa
 from .serve import start_service
 from .signals import Reference, answer_features, image_features
 from .split import make_split
-from .store import NotFound, Store, content_id, point
+from .store import BadMove, NotFound, Store, canonical, content_id, point
 
 # %% ../nbs/55_release.ipynb #a930b193
 def examine(
@@ -88,12 +88,12 @@ def reference_of(
     data:str, # split version
     predict, # (image, template or None) -> Answer, as the service will answer
     *,
-    rounds:tuple = (), # names of the rounds that show production as it is now; all when empty
+    only:tuple = (), # names of the rounds that show production as it is now; all when empty
     most:int = 400, # items looked at, drawn evenly
     progress=None # called with (done, total, text)
 )->dict: # for the package, see devmlops.signals.Reference
     "Features of the pictures and answers a model was made with"
-    found = [item for item in items(store, data) if not rounds or item.round in rounds]
+    found = [item for item in items(store, data) if not only or item.round in only]
     chosen = [found[i] for i in np.unique(np.linspace(0, len(found) - 1, min(most, len(found))).astype(int))]
     rows = []
     for done, item in enumerate(chosen, 1):
@@ -141,12 +141,15 @@ def make_package(
 )->PackageRecord: # state built, or further when it was made before
     "Pack, certify on every path, seal and register; the same call finds the package it made"
     trained = run_of(store, run)
+    asked = dict(run=run, onnx=onnx, variant=variant, threshold=threshold, equivalence=equivalence, family=family, target=target, salt=store.salt)
+    digest = content_id(canonical(asked))
     model = register_model(store, family=family, onnx=store.objects.path(onnx), run=run, data_version=trained.data, metrics=metrics, variant=variant, by=by)
     point("package.model")
-    made = [record for record in packages(store, family=family, target=target) if record.model == model.id and record.run == run]
-    if made: return made[-1]
+    same = [record for record in packages(store, family=family, target=target) if record.model == model.id and _lineage(store, record.id).get("made_from") == digest]
+    if good := [record for record in same if record.state not in ("rejected", "cancelled")]: return good[-1]
+    lineage = {"made_from": digest, "attempt": len(same) + 1}
     with tempfile.TemporaryDirectory() as folder:
-        sealed = _sealed(store, Path(folder), trained, model, onnx, variant, threshold, equivalence, family, by, progress)
+        sealed = _sealed(store, Path(folder), trained, model, onnx, variant, threshold, equivalence, family, by, lineage, progress)
         point("package.sealed")
         return register_package(store, sealed, family=family, target=target, model=model.id, run=run, by=by)
 
@@ -155,12 +158,16 @@ def _tuple(value):
     "One name, several, or none, as a tuple"
     return () if not value else (value,) if isinstance(value, str) else tuple(value)
 
-def _sealed(store, folder, trained, model, onnx, variant, threshold, equivalence, family, by, progress):
+def _lineage(store, id):
+    "Where a registered package says it comes from"
+    return open_package(package_path(store, id), trust=None).manifest["lineage"]
+
+def _sealed(store, folder, trained, model, onnx, variant, threshold, equivalence, family, by, lineage, progress):
     "Build the draft, certify it on every path, and seal it"
-    lineage = {"run": trained.id, "rounds": sorted({item.round for item in items(store, trained.data)}), "data_name": find_version(store, trained.data).name}
+    lineage |= {"run": trained.id, "rounds": sorted({item.round for item in items(store, trained.data)}), "data_name": find_version(store, trained.data).name}
     options = dict(family=family, onnx=store.objects.path(onnx), version=trained.data, model=model.id, variant=variant, template=trained.paired, threshold=threshold, lineage=lineage)
     first = build(store, folder=folder/"first", **options)
-    reference = reference_of(store, trained.data, Predictor(open_package(first, trust=None)).predict, rounds=_tuple(trained.settings.get("fresh")), progress=progress)
+    reference = reference_of(store, trained.data, Predictor(open_package(first, trust=None)).predict, only=_tuple(trained.settings.get("fresh")), progress=progress)
     draft = build(store, folder=folder/"draft", reference=reference, **options)
     with every_path(store, draft) as paths: parity = certify(draft, paths)
     return seal(draft, {"parity": parity, "equivalence": equivalence}, user_key(store, by), by, folder/f"{family}.zip")
@@ -186,6 +193,7 @@ def release(
     "Carry a package as far as it may go now; call again after the approval"
     record = package(store, id)
     if record.state in ("applied", "withdrawn"): return record
+    if record.state in ("rejected", "cancelled"): raise BadMove(f"{record.name} was {record.state} and cannot be released; repair the cause, then build another package with: devmlops run PIPELINE --fresh")
     if record.state == "built": record = to_staging(store, id, by=by)
     point("release.staging")
     if record.state == "staging":
@@ -207,6 +215,7 @@ class Deployed:
     data:str # id of the split version it learned from
     run:str # id of the training run
     threshold:float # score that fails an image
+    name:str # of the package, for example boards@3
 
 def deployed(
     store:Store, # the workspace
@@ -220,7 +229,7 @@ def deployed(
     model = next(one for one in models(store, family) if one.id == record.model)
     trained = run_of(store, model.run)
     thresholds = open_package(package_path(store, record.id), trust=trust(store)).manifest["thresholds"]
-    return Deployed(record.id, trained.model, trained.data, trained.id, float(min(thresholds.values())))
+    return Deployed(record.id, trained.model, trained.data, trained.id, float(min(thresholds.values())), record.name)
 
 def predictor_of(store:Store, id:str)->Predictor:
     "A registered package, loaded with the trust list of the workspace"
@@ -239,12 +248,14 @@ def collect_round(
     store:Store, # the workspace
     labels:Path, # folder with the truth
     *,
-    name:str, # of the new round
+    name:str, # of the new round; a retraining has one
     family:str, target:str = "service", # the slot whose requests are taken
     prefix:str = "", # only requests whose id begins so
     by:str # user
 )->Round: # the same requests again give the same round
-    "Turn collected requests that have a label into a round"
+    "Turn collected requests that have a label into a round; a round that has the name already is that round, whatever arrived since"
+    there = next((one for one in rounds(store) if one.name == name), None)
+    if there: return there
     known, data = known_labels(labels), deployed(store, family, target)
     rows = [row for row in verdicts(store, family=family, target=target) if row["id"].startswith(prefix) and row["image"] and known(row)]
     if not rows: raise NotFound(f"no collected request of {family}/{target} beginning with {prefix!r} has a label in {labels}; are these the pictures that were sent?")

@@ -193,7 +193,7 @@ class Serving:
         self.store, self.file = store, Path(package_file) if package_file else None
         self.family, self.target = family or get("serve.family"), target or get("serve.target")
         self.bytes, self.pixels, self.side = int(get("serve.max_megabytes")*1e6), get("serve.max_megapixels"), get("serve.min_side")
-        self.policy, self.auth = get("serve.collect"), get("serve.auth")
+        self.policy, self.auth = get("serve.collect"), "none" if package_file else get("serve.auth")
         if self.auth not in ("none", "key"): raise ValueError(f"serve.auth is {self.auth!r}; choose one of: none, key")
         keeps(self.policy, {})
         self.threads = get("serve.threads") or len(os.sched_getaffinity(0))
@@ -401,7 +401,7 @@ curl -F image=@board.png -F template=@golden.png 'http://HOST/predict'</pre></ht
 def _summary(serving)->dict:
     "What /package tells"
     loaded, manifest = serving.current, serving.current.package.manifest
-    shown = {name: manifest.get(name) for name in ("family", "classes", "graph", "threshold", "certificates", "lineage") if name in manifest}
+    shown = {name: manifest.get(name) for name in ("family", "classes", "graph", "thresholds", "certificates", "lineage") if name in manifest}
     return {"id": loaded.package.id, "name": loaded.name, "model": loaded.model, "signer": loaded.package.signer, "sealed": loaded.package.sealed,
             "since": when(loaded.since), "needs_template": loaded.predictor.needs_template, "templates": len(loaded.package.templates),
             "golden": len(manifest["golden"]), **shown, "collect": serving.policy if serving.collector else "off: a given file answers, not the registry",

@@ -68,7 +68,13 @@ class NotAllowed(PermissionError):
 class BadMove(ValueError):
     "This state cannot become that one"
 
-# %% ../nbs/10_store.ipynb #cbb6a861
+# %% ../nbs/10_store.ipynb #804b3e02
+def _sync_folder(path):
+    "The names in a folder survive a power cut"
+    folder = os.open(path, os.O_RDONLY)
+    try: os.fsync(folder)
+    finally: os.close(folder)
+
 class Objects:
     "Content-addressed files below one folder or fsspec URL"
     def __init__(self,
@@ -88,21 +94,31 @@ class Objects:
         "Is there an object `id`?"
         return os.path.exists(self._name(id)) if self.local else self.fs.exists(self._name(id))
 
-    def put(self, data:bytes)->str:
-        "Keep `data`; returns its id"
+    def put(self, data:bytes, *, durable:bool=False)->str:
+        "Keep `data`; returns its id. With `durable` it survives a power cut from now on; otherwise after `sync`"
         id = content_id(data)
-        if not self.has(id): self._write(self._name(id), data)
+        name = self._name(id)
+        there = os.path.isfile(name) and os.path.getsize(name) == len(data) if self.local else self.fs.exists(name)
+        if not there: self._write(name, data, durable)
         return id
 
-    def _write(self, name, data):
+    def sync(self):
+        "Everything kept so far survives a power cut"
+        if self.local: os.sync()
+
+    def _write(self, name, data, durable):
         "Write under a temporary name and rename, read-only when the folder is local"
         self.fs.makedirs(os.path.dirname(name), exist_ok=True)
         if not self.local: return self.fs.pipe_file(name, data)
         temporary = f"{name}.{os.getpid()}.{threading.get_ident()}.part"
         with open(temporary, "wb") as f:
             f.write(data)
+            if durable:
+                f.flush()
+                os.fsync(f.fileno())
         os.chmod(temporary, 0o444)
         os.replace(temporary, name)
+        if durable: _sync_folder(os.path.dirname(name))
 
     def put_file(self, path:Path)->str:
         "Keep a copy of the file at `path`; returns its id"
@@ -175,6 +191,7 @@ class Store:
     ):
         self.settings, self.home = settings, settings.home
         self.project = settings.get("workspace.project")
+        self.salt = "" # set by a stage: work that is found again by its arguments is found only under the same code
         self.objects = Objects(settings.get("store.objects"), settings.home/"cache")
         url = make_url(settings.get("store.records"))
         self.sqlite = url.get_backend_name() == "sqlite"

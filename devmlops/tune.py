@@ -170,7 +170,7 @@ def tune(
     epochs:int = 3, # passes of each trial; the pruner needs at least 2
     share:float = 1.0, # share of the items a trial learns from, at least 16 items
     tile:int = 256, # largest side of a tile, in pixels
-    per_image:int = 1, # tiles of an image at most
+    per_image:int = 2, # tiles of a large image
     seed:int = 0, # of proposals, weights and tiles
     threads:int = 0, # 0: as many as cores
     device:str = "auto", # auto takes a GPU when there is one

@@ -78,6 +78,7 @@ def test_killed_after_each_epoch(root):
     assert call(TRAIN, root, 3, 1) == answer | {"done": []}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kill", ["train.begun", "train.saved", "train.logged"])
 def test_killed_between_durable_steps(root, kill):
     "A kill before the first epoch or after the last one: one run, and no epoch is done twice"
@@ -100,6 +101,7 @@ def test_a_checkpoint_cut_off_is_never_used(root):
     assert call(TRAIN, root, 2, 5)["done"] == [2]
 
 
+@pytest.mark.slow
 def test_two_at_once_are_one_training(root):
     "Two processes with the same arguments end with the same run"
     both = [subprocess.Popen([sys.executable, "-c", TRAIN, str(root), "1", "6"], stdout=subprocess.PIPE, text=True) for _ in range(2)]
@@ -108,6 +110,7 @@ def test_two_at_once_are_one_training(root):
     assert sorted(answer["done"] for answer in answers) == [[], [1]]
 
 
+@pytest.mark.slow
 def test_killed_study_ends_like_one_that_was_not(root):
     "A study killed in its second trial proposes the same settings again, and no trial is repeated"
     call(TUNE, root, json.dumps(SPACE), 1, kill="tune.trial")
@@ -145,6 +148,7 @@ def test_refusals(root):
     assert len(items(store, "boards@latest", "train")) > 0
 
 
+@pytest.mark.slow
 def test_nothing_leaves_the_machine(root):
     "A whole training looks up no name and opens no connection"
     watch = "import sys\nseen = []\nsys.addaudithook(lambda name, args: seen.append((name, str(args[-1]))) if name in ('socket.connect', 'socket.getaddrinfo') else None)\n"

@@ -41,7 +41,7 @@ def counted(root):
     from devmlops.registry import models, packages
     from devmlops.store import open_store
     store = open_store(root)
-    asked = [row["id"] for row in verdicts(store) if row["id"].startswith(("day-one.", "later."))]
+    asked = [row["id"] for row in verdicts(store) if row["id"].startswith(("boards.day-one.", "boards.later."))]
     assert len(asked) == len(set(asked))
     found = {"requests": len(asked), "rounds": [one.name for one in rounds(store)], "versions": len(versions(store)), "models": len(models(store)), "packages": [one.state for one in packages(store)]}
     store.close()
@@ -54,6 +54,7 @@ def points():
     more = re.findall(r"^\[stage\.(\w+)\]", (ROOT/"pipelines"/"retrain.toml").read_text(), re.M)
     named = {name for path in (ROOT/"devmlops").glob("*.py") for name in re.findall(r"\bpoint\(\"([\w.]+)\"\)", path.read_text())}
     of = lambda stage: [f"{stage}.start", f"{stage}.open", *sorted(name for name in named if name.startswith(stage + ".")), f"{stage}.outputs", f"{stage}.recorded"]
+    named |= {f"demo.{name}.{what}" for name in ("inspection", "retrain") for what in ("ready", "approved")}
     rest = sorted(name for name in named if name.split(".")[0] not in {*stages, *more})
     return [name for stage in (*stages, *(one for one in more if one not in stages)) for name in of(stage)] + rest
 

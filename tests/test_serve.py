@@ -186,7 +186,7 @@ def test_a_body_of_200_megabytes_is_never_held(store, tmp_path):
 def test_a_caller_needs_a_key_when_the_settings_say_so(store, tmp_path, monkeypatch):
     monkeypatch.setenv("DEVMLOPS_SERVE_AUTH", "key")
     add_user(store, "camera", role="service", by="admin")
-    key, other = new_api_key(store, "camera"), new_api_key(store, "builder")
+    key, other = new_api_key(store, "camera", by="admin"), new_api_key(store, "builder", by="builder")
     tiny.release(store, tmp_path, "first")
     with start_service(store.settings.root) as service:
         image = tiny.png(tiny.board(0))
