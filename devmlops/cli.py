@@ -375,6 +375,7 @@ def serve(host: Annotated[Optional[str], typer.Option(help="address to listen on
     store = _open(workspace)
     run_service(store, host=host, port=port, family=family, target=target)
 
+# %% ../nbs/70_cli.ipynb #c0defeef
 monitor_app = typer.Typer(no_args_is_help=True, help="Drift checks, alarms and decisions.")
 app.add_typer(monitor_app, name="monitor")
 

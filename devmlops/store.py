@@ -75,6 +75,21 @@ def _sync_folder(path):
     try: os.fsync(folder)
     finally: os.close(folder)
 
+def _write_object(objects, name, data, durable):
+    "Write under a temporary name and rename, read-only when the folder is local"
+    objects.fs.makedirs(os.path.dirname(name), exist_ok=True)
+    if not objects.local: return objects.fs.pipe_file(name, data)
+    temporary = f"{name}.{os.getpid()}.{threading.get_ident()}.part"
+    with open(temporary, "wb") as f:
+        f.write(data)
+        if durable:
+            f.flush()
+            os.fsync(f.fileno())
+    os.chmod(temporary, 0o444)
+    os.replace(temporary, name)
+    if durable: _sync_folder(os.path.dirname(name))
+
+# %% ../nbs/10_store.ipynb #cbb6a861
 class Objects:
     "Content-addressed files below one folder or fsspec URL"
     def __init__(self,
@@ -99,26 +114,12 @@ class Objects:
         id = content_id(data)
         name = self._name(id)
         there = os.path.isfile(name) and os.path.getsize(name) == len(data) if self.local else self.fs.exists(name)
-        if not there: self._write(name, data, durable)
+        if not there: _write_object(self, name, data, durable)
         return id
 
     def sync(self):
         "Everything kept so far survives a power cut"
         if self.local: os.sync()
-
-    def _write(self, name, data, durable):
-        "Write under a temporary name and rename, read-only when the folder is local"
-        self.fs.makedirs(os.path.dirname(name), exist_ok=True)
-        if not self.local: return self.fs.pipe_file(name, data)
-        temporary = f"{name}.{os.getpid()}.{threading.get_ident()}.part"
-        with open(temporary, "wb") as f:
-            f.write(data)
-            if durable:
-                f.flush()
-                os.fsync(f.fileno())
-        os.chmod(temporary, 0o444)
-        os.replace(temporary, name)
-        if durable: _sync_folder(os.path.dirname(name))
 
     def put_file(self, path:Path)->str:
         "Keep a copy of the file at `path`; returns its id"
