@@ -161,6 +161,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'devmlops.demo._people': ('demo.html#_people', 'devmlops/demo.py'),
                                'devmlops.demo._released': ('demo.html#_released', 'devmlops/demo.py'),
                                'devmlops.demo._remove': ('demo.html#_remove', 'devmlops/demo.py'),
+                               'devmlops.demo._settled': ('demo.html#_settled', 'devmlops/demo.py'),
                                'devmlops.demo._spread': ('demo.html#_spread', 'devmlops/demo.py'),
                                'devmlops.demo._summary': ('demo.html#_summary', 'devmlops/demo.py'),
                                'devmlops.demo._where': ('demo.html#_where', 'devmlops/demo.py'),

@@ -252,8 +252,9 @@ def _operate(store, plan, data, source, first, reused, running, builder, approve
     with Load(running.service.url, later) as load:
         again = _released(store, "retrain", given, again, builder, approver, "better on the aged line, nothing forgotten", tell)
         swaps = _back_and_forth(store, plan, running.service.url, (old, again.outputs.get("release")), builder)
+        settled = _settled(store, plan, again, load, builder)
     running.reports = start_reports(store)
-    told = _summary(store, plan, first, again, reused, quiet, noticed, fresh, aged, load, swaps, running, started)
+    told = _summary(store, plan, first, again, reused, quiet, noticed, settled, fresh, aged, load, swaps, running, started)
     with store.begin() as connection: event(connection, "demo", plan.family, "played", by=builder, project=store.project, detail=told.figures)
     return told
 
@@ -262,6 +263,13 @@ def _looked(store, plan, package_id, drift, by):
     "The check of a package that was made with this result, or a new one"
     made = next((one for one in checks(store, package=package_id) if one.drift is drift), None)
     return made or check(store, family=plan.family, by=by)
+
+def _settled(store, plan, again, load, by):
+    "The check of the new package after some answers of its own: the alarm must not go on"
+    if applied(store, plan.family).id != (again.outputs.get("release") or {}).get("package"): return None
+    start = load.sent
+    while load.sent < start + 60 and load.dropped == 0: time.sleep(0.1)
+    return check(store, family=plan.family, by=by)
 
 def _decide_to_retrain(store, family, by):
     "The recorded decision: retrain, because the data has changed"
@@ -279,19 +287,20 @@ def _back_and_forth(store, plan, url, packages, by):
         point("demo.rolled")
     return swaps
 
-# %% ../nbs/64_demo.ipynb #62f4c54b
-def _summary(store, plan, first, again, reused, quiet, noticed, fresh, aged, load, swaps, running, started):
+# %% ../nbs/64_demo.ipynb #8294b1a0
+def _summary(store, plan, first, again, reused, quiet, noticed, settled, fresh, aged, load, swaps, running, started):
     "What was learned, what runs where, and what to look at next"
     now, scores = applied(store, plan.family), first.outputs["evaluate"]
     figures = {"family": plan.family, "map50": scores["map50"], "map50_95": scores["map50_95"], "tune_map50": first.outputs["tune"]["map50"], "train_s": first.outputs["train"]["seconds"],
-        "variant": first.outputs["optimise"]["variant"], "verdict": again.outputs["gate"]["verdict"], "moved": noticed.moved, "drift_before": quiet.drift, "drift_after": noticed.drift,
+        "variant": first.outputs["optimise"]["variant"], "verdict": again.outputs["gate"]["verdict"], "moved": noticed.moved, "drift_before": quiet.drift, "drift_after": noticed.drift, "drift_settled": settled and settled.drift,
         "requests": load.sent, "dropped": load.dropped, "swaps": swaps, "reused": reused, "seconds": time.time() - started, "package": now.id, "replaced": first.outputs["release"]["package"], "old": first.outputs["split"]["version"], "new": again.outputs["extend"]["new"],
         "training": first.outputs["train"]["run"], "table": again.outputs["gate"]["table"]}
     lines = ["", f"Done in {figures['seconds']:.0f} s." + (f" Reused: {', '.join(reused)}." if reused else ""), "",
         "What was learned", f"  tuning, best short trial   mAP50 {figures['tune_map50']:.3f}",
         f"  first model, test split    mAP50 {scores['map50']:.3f}, mAP50-95 {scores['map50_95']:.3f} ({first.outputs['optimise']['variant']})",
         f"  first day                  {fresh['pass']} pass, {fresh['fail']} fail; {quiet.text()}",
-        f"  aged line                  {aged['pass']} pass, {aged['fail']} fail; {noticed.text()}", "", again.outputs["gate"]["text"], "",
+        f"  aged line                  {aged['pass']} pass, {aged['fail']} fail; {noticed.text()}",
+        f"  after the replacement      {settled.text() if settled else 'the gate held the new model, so the old one answers on'}", "", again.outputs["gate"]["text"], "",
         f"Replaced, rolled back and forward under load: {load.sent} requests, {load.dropped} dropped, {len(load.packages)} packages answered.", "",
         f"In operation: {now.name} ({now.id[:19]}), approved by somebody who did not build it.", *_where(store, running), ""]
     return Summary("\n".join(lines), figures)

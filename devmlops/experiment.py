@@ -562,7 +562,7 @@ def train(
         scale=scale, flip=flip, translate=translate, base=_base(store, base), fresh=sorted(_round_names(store, fresh)), replay=replay, share=share, seed=seed)
     _check(settings)
     data = version(store, data)
-    digest = content_id(canonical(dict(settings, data=data.id, net=NET, recipe=_RECIPE, cut=_CUT)))
+    digest = content_id(canonical(dict(settings, data=data.id, net=NET, recipe=_RECIPE, cut=_CUT, salt=store.salt)))
     done = _finished(store, digest)
     if done: return done
     folder = store.home/"work"/"train"/digest.split(":")[1][:24]

@@ -183,7 +183,7 @@ def tune(
     distributions = read_space(space)
     _check(trials, epochs)
     data = version(store, data)
-    name = content_id(canonical(dict(data=data.id, space=space, epochs=epochs, share=share, tile=tile, per_image=per_image, seed=seed, net=NET))).split(":")[1]
+    name = content_id(canonical(dict(data=data.id, space=space, epochs=epochs, share=share, tile=tile, per_image=per_image, seed=seed, net=NET, salt=store.salt))).split(":")[1]
     tiles = make_tiles(store, data.id, tile=tile, per_image=per_image, share=share, seed=seed, progress=progress)
     options = dict(epochs=epochs, seed=seed, threads=threads, device=device)
     (store.home/"work").mkdir(exist_ok=True)
