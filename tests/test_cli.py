@@ -1,8 +1,10 @@
 "The command line as a person meets it: exit codes, one-line errors, and nothing half-done after bad input"
+import getpass
 import json
-import shutil
+import signal
 import subprocess
 import sys
+import time
 
 import cv2
 import numpy as np
@@ -13,7 +15,6 @@ import pytest
 def place(workspace):
     "The folder of a workspace whose first user is the one who runs the tests"
     from devmlops.project import add_user
-    import getpass
     add_user(workspace, getpass.getuser(), role="admin", os_user=getpass.getuser(), by="mina")
     return workspace.settings.root
 
@@ -146,9 +147,9 @@ def test_a_second_workspace_in_the_same_folder_is_the_first(call, place, tmp_pat
 
 
 def test_the_interrupt_key_ends_with_130(place, boards):
-    import signal
-    import time
-    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "inspection", "-p", f"source={boards}"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    "The signal is set back first: a shell that runs the tests in the background has it ignored"
+    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "inspection", "-p", f"source={boards}"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     for line in process.stdout:
         if line.startswith("> ingest"): break
     time.sleep(1)
@@ -157,4 +158,3 @@ def test_the_interrupt_key_ends_with_130(place, boards):
     assert process.returncode == 130 and "goes on from here" in told, told
     states = {one["stage"]: one["state"] for one in json.loads(subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", "runs", "--json"], cwd=place, capture_output=True, text=True).stdout)[0]["stages"]}
     assert set(states.values()) <= {"failed", "done", "cancelled"}
-    shutil.rmtree(boards)
