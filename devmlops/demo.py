@@ -65,7 +65,7 @@ def plan_for(
     if not Path(data).is_dir(): raise FileNotFoundError(f"--data {data} is not a folder; give one in the DeepPCB layout (PCBData/groupNNNNN/...), or leave it out for generated boards")
     lists = {path.stem for path in (Path(data)/"PCBData").glob("*.txt")}
     name = "".join(letter if letter.isalnum() else "-" for letter in Path(data).resolve().name.lower()).strip("-") or "pairs"
-    return Plan(family=name, epochs=10, share=0.4, later=240, only="trainval" if "trainval" in lists else "")
+    return Plan(family=name, epochs=12, share=0.4, later=240, only="trainval" if "trainval" in lists else "")
 
 # %% ../nbs/64_demo.ipynb #b664f106
 def _people(store):
