@@ -474,11 +474,14 @@ def _execute(spec, values, folder, output):
 
 # %% ../nbs/60_pipeline.ipynb #ba54042c
 def _render(notebook):
-    "An HTML page beside an executed notebook that asks nothing of the network"
+    "An HTML page beside an executed notebook that asks nothing of the network; None when a kill left no readable notebook"
+    if not notebook.exists(): return None
     nbconvert = need("nbconvert", "research")
     exporter = nbconvert.HTMLExporter(mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="", exclude_input_prompt=True)
     page = notebook.with_suffix(".html")
-    page.write_text(exporter.from_filename(str(notebook))[0], encoding="utf-8")
+    try: text = exporter.from_filename(str(notebook))[0]
+    except ValueError: return None
+    page.write_text(text, encoding="utf-8")
     return page
 
 def _keep(store, pipeline, row, files, error):
@@ -495,7 +498,7 @@ def _keep(store, pipeline, row, files, error):
 # %% ../nbs/60_pipeline.ipynb #cc092b1e
 def _finish(store, pipeline, row, output, error, by):
     "Record how a stage run ended, in one transaction; then attach its notebook to MLflow"
-    page = _render(output) if output.exists() else None
+    page = _render(output)
     with store.begin() as connection:
         connection.execute(update(stage_table).where(stage_table.c.id == row["id"]).values(outputs=row["outputs"], error=error, ended=now(),
             notebook=str(output), html=str(page) if page else None))
