@@ -445,7 +445,8 @@ def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a fr
 def lab(notebook: Annotated[Optional[Path], typer.Argument(help="notebook to open")] = None, port: Annotated[int, typer.Option(help="port")] = 8888, workspace: Workspace = None):
     "Open JupyterLab in the workspace; stages run there by hand with the inputs of their last run.\n\nExample: devmlops lab pipelines/train.ipynb"
     root = find_workspace(workspace)
-    quiet = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    quiet = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.extension_manager=readonly"]
+    if os.geteuid() == 0: quiet.append("--allow-root")
     command = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={root}", f"--port={port}", *quiet] + ([str(notebook)] if notebook else [])
     raise typer.Exit(subprocess.call(command, cwd=root, env=os.environ | {"JUPYTER_PLATFORM_DIRS": "1"}))
 
