@@ -39,12 +39,12 @@ from .store import event, point
 class Plan:
     "How large the demo is"
     family:str = "boards" # line of models, and name of its data
-    first:int = 480 # specimens of the first delivery
-    boards:int = 32 # board types of the first delivery
+    first:int = 600 # specimens of the first delivery
+    boards:int = 36 # board types of the first delivery
     later:int = 200 # pictures of the drifted round
     size:int = 192 # side of a specimen, in pixels
     epochs:int = 12 # passes of the first training
-    again:int = 4 # passes of the retraining
+    again:int = 8 # passes of the retraining
     trials:int = 4 # settings tried before the training
     share:float = 1.0 # share of the data that a trial sees
     only:str = "" # upstream list that the first delivery is taken from
@@ -65,7 +65,7 @@ def plan_for(
     if not Path(data).is_dir(): raise FileNotFoundError(f"--data {data} is not a folder; give one in the DeepPCB layout (PCBData/groupNNNNN/...), or leave it out for generated boards")
     lists = {path.stem for path in (Path(data)/"PCBData").glob("*.txt")}
     name = "".join(letter if letter.isalnum() else "-" for letter in Path(data).resolve().name.lower()).strip("-") or "pairs"
-    return Plan(family=name, epochs=12, share=0.4, later=240, only="trainval" if "trainval" in lists else "")
+    return Plan(family=name, epochs=12, again=4, share=0.4, later=240, only="trainval" if "trainval" in lists else "")
 
 # %% ../nbs/64_demo.ipynb #b664f106
 def _people(store):
@@ -301,7 +301,7 @@ def _summary(store, plan, first, again, reused, quiet, noticed, settled, fresh, 
         f"  first day                  {fresh['pass']} pass, {fresh['fail']} fail; {quiet.text()}",
         f"  aged line                  {aged['pass']} pass, {aged['fail']} fail; {noticed.text()}",
         f"  after the replacement      {settled.text() if settled else 'the gate held the new model, so the old one answers on'}", "", again.outputs["gate"]["text"], "",
-        f"Replaced, rolled back and forward under load: {load.sent} requests, {load.dropped} dropped, {len(load.packages)} packages answered.", "",
+        f"Replaced, rolled back and forward under load: {load.sent} requests, {load.dropped} dropped, {len(load.packages)} packages answered." if swaps else "Not replaced: the gate held the new model.", "",
         f"In operation: {now.name} ({now.id[:19]}), approved by somebody who did not build it.", *_where(store, running), ""]
     return Summary("\n".join(lines), figures)
 
