@@ -10,9 +10,9 @@ BIN := .venv/bin
 STAMP := .venv/installed
 WANTED := cat pyproject.toml constraints/*.txt <(pwd) | sha256sum
 comma := ,
-PARTS := research,serve,label,report,station,dev$(if $(EXTRAS),$(comma)$(EXTRAS))
+PARTS := research,serve,sources,label,report,station,dev$(if $(EXTRAS),$(comma)$(EXTRAS))
 
-.PHONY: help install ready demo test test-all check lessons tests constraints clean
+.PHONY: help install ready demo test test-all check lessons tests revision dumps constraints clean
 
 help: ## list these commands
 	@echo "make COMMAND, where COMMAND is one of"
@@ -56,6 +56,12 @@ lessons: ready ## run every notebook of nbs/ as a test, watched by strace for at
 SELECT := -m "not slow"
 tests: ready ## tests/ without the slow ones (SELECT="" runs all)
 	@exec $(BIN)/python -m pytest -q --durations=10 $(SELECT) --ignore tests/test_floors.py --ignore tests/test_notebooks.py $(REPORT)
+
+revision: ready ## write the next revision of the records from the declared tables (NAME="what changes")
+	@$(BIN)/python -m devmlops.migrations "$(or $(NAME),$(error say what changes: make revision NAME="data decisions"))"
+
+dumps: ready ## keep what the newest revision of the records looks like, in tests/dumps (before it is released)
+	@exec $(BIN)/python -m pytest -q tests/test_migrations.py -k newest_revision --write-dumps
 
 constraints: ## resolve the versions of all libraries anew, for both Pythons
 	@[ -x $(BIN)/uv ] || $(MAKE) install

@@ -11,7 +11,8 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from devmlops.data import add_round, derive, freeze, items
+from devmlops.data import derive, freeze, items
+from devmlops.folders import add_round
 from devmlops.evaluate import evaluate, every_box
 from devmlops.experiment import train
 from devmlops.package import bare_predictor

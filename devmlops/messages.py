@@ -28,12 +28,24 @@ MESSAGES = {
     "empty.verdicts": {"en": "No verdicts yet. Start the service with: devmlops serve", "ko": "아직 판정이 없습니다. 서비스를 시작하세요: devmlops serve"},
 }
 
+# %% ../nbs/01_messages.ipynb #f9f1dea0
+def say(
+    key:str, # which text, for example "drift.none"
+    *,
+    language:str = "en", # "en" or "ko"
+    **values # the fields of the text
+)->str: # the text, ready to be shown
+    "The text `key` in `language`; raises KeyError for an unknown key, field or language"
+    if language not in LANGUAGES: raise KeyError(f"language {language!r} is not one of {LANGUAGES}; set workspace.language in settings.ini")
+    if key not in MESSAGES: raise KeyError(f"no text {key!r}; add it to MESSAGES in nbs/01_messages.ipynb")
+    return MESSAGES[key][language].format(**values)
+
 # %% ../nbs/01_messages.ipynb #801c8160
 MESSAGES |= {
     "report.title": {"en": "Inspection overview", "ko": "검사 현황"},
     "report.family": {"en": "family {family}", "ko": "모델군 {family}"},
     "report.project": {"en": "project {project}", "ko": "프로젝트 {project}"},
-    "report.zone": {"en": "{zone} zone", "ko": "{zone} 영역"},
+    "report.zone": {"en": "{zone} zone", "ko": "{zone} 영역"}, "zone.development": {"en": "development", "ko": "개발"}, "zone.production": {"en": "production", "ko": "운영"},
     "report.as_of": {"en": "As of {time}", "ko": "{time} 기준"},
     "report.follows": {"en": "follows the workspace every {seconds} s", "ko": "{seconds}초마다 갱신"},
     "report.stuck": {"en": "Not refreshed: {error}. Shown is the state of {time}.", "ko": "갱신하지 못했습니다: {error}. {time}의 상태를 보여 줍니다."},
@@ -163,14 +175,123 @@ MESSAGES |= {
     "signal.top_score": {"en": "highest score", "ko": "최고 점수"}, "signal.doubtful": {"en": "doubtful boxes", "ko": "불확실한 검출"},
 }
 
-# %% ../nbs/01_messages.ipynb #f9f1dea0
-def say(
-    key:str, # which text, for example "drift.none"
-    *,
-    language:str = "en", # "en" or "ko"
-    **values # the fields of the text
-)->str: # the text, ready to be shown
-    "The text `key` in `language`; raises KeyError for an unknown key, field or language"
-    if language not in LANGUAGES: raise KeyError(f"language {language!r} is not one of {LANGUAGES}; set workspace.language in settings.ini")
-    if key not in MESSAGES: raise KeyError(f"no text {key!r}; add it to MESSAGES in nbs/01_messages.ipynb")
-    return MESSAGES[key][language].format(**values)
+# %% ../nbs/01_messages.ipynb #9f6cfa0a
+MESSAGES |= {
+    "page.data": {"en": "Data", "ko": "데이터 현황"},
+    "page.looked": {"en": "{version}, {count} items", "ko": "{version}, 항목 {count}개"},
+    "page.beside": {"en": "compared with {version}", "ko": "{version}와(과) 비교"},
+    "page.look": {"en": "Look at", "ko": "대상"},
+    "page.compare": {"en": "Compare with", "ko": "비교 대상"},
+    "page.nothing": {"en": "nothing", "ko": "없음"},
+    "page.lost": {"en": "There is no version, bundle or round {name}.", "ko": "{name}(이)라는 버전, 묶음, 차수가 없습니다."},
+    "page.items": {"en": "Items", "ko": "항목"},
+    "page.items_note": {"en": "rounds: {rounds}", "ko": "차수 {rounds}개"},
+    "page.items_grouped": {"en": "rounds: {rounds}, groups: {groups}", "ko": "차수 {rounds}개, 그룹 {groups}개"},
+    "page.labelled": {"en": "Labelled", "ko": "라벨 완료"},
+    "page.labelled_note": {"en": "of them {count} with nothing there", "ko": "그중 대상 없음 {count}개"},
+    "page.classes": {"en": "Classes", "ko": "클래스"},
+    "page.classes_note": {"en": "rarest: {name}, {share}", "ko": "최소: {name}, {share}"},
+    "page.values": {"en": "Labels", "ko": "라벨 수"},
+    "page.values_note": {"en": "{value} per labelled item", "ko": "라벨된 항목당 {value}개"},
+    "page.state": {"en": "State", "ko": "상태"},
+    "page.state_note": {"en": "from {origin}", "ko": "출처: {origin}"},
+    "explore.sample": {"en": "A sample: {seen} of {items} were looked at.", "ko": "표본: {items}개 중 {seen}개를 살펴보았습니다."},
+    "explore.absent": {"en": "{count} items are not counted: they were not fetched.", "ko": "가져오지 않은 항목 {count}개는 세지 않았습니다."},
+    "growth.title": {"en": "Growth and states", "ko": "증가와 상태"},
+    "growth.note": {"en": "What came when, and how far it went", "ko": "언제 무엇이 들어왔고 어디까지 진행되었는지"},
+    "growth.total": {"en": "Items delivered, repeated ones counted once", "ko": "누적 항목 수 (중복 제외)"},
+    "growth.states": {"en": "Versions by state", "ko": "상태별 데이터 버전"},
+    "empty.versions": {"en": "No version yet. Freeze a first one with: devmlops data freeze", "ko": "아직 버전이 없습니다. 첫 버전 만들기: devmlops data freeze"},
+}
+
+# %% ../nbs/01_messages.ipynb #48773ada
+MESSAGES |= {
+    "class.title": {"en": "Classes of {version}", "ko": "{version}의 클래스"},
+    "class.note": {"en": "What is frequent, what is rare, and whether rounds and splits agree", "ko": "많은 것과 드문 것, 차수와 분할 사이의 균형"},
+    "class.values": {"en": "Labels by class", "ko": "클래스별 라벨 수"},
+    "class.shares": {"en": "Share of each class in all labels", "ko": "전체 라벨 중 클래스 비율"},
+    "class.by_split": {"en": "Where each class went", "ko": "클래스별 분할 비율"},
+    "class.by_round": {"en": "Labels by class and round", "ko": "클래스와 차수별 라벨 수"},
+    "class.times": {"en": "Items by their own time", "ko": "항목의 시각별 개수"},
+    "empty.classes": {"en": "These items have no classes.", "ko": "이 항목에는 클래스가 없습니다."},
+    "label.title": {"en": "Labelling of {version}", "ko": "{version}의 라벨링"},
+    "label.note": {"en": "How far it is, and who did it", "ko": "진행 상황과 작업자"},
+    "label.rounds": {"en": "Labelled items by round", "ko": "차수별 라벨 완료 항목"},
+    "label.labellers": {"en": "Labels by labeller", "ko": "작업자별 라벨"},
+    "label.days": {"en": "Items labelled each day (UTC)", "ko": "일별 라벨 항목 수 (UTC)"},
+    "label.waiting": {"en": "{count} items wait for a decision on a proposal", "ko": "제안 라벨의 확인을 기다리는 항목 {count}개"},
+    "label.nobody": {"en": "not named", "ko": "이름 없음"},
+    "label.others": {"en": "all others", "ko": "그 외"},
+    "label.nothing": {"en": "nothing there", "ko": "대상 없음"},
+    "label.none": {"en": "not labelled", "ko": "라벨 없음"},
+    "origin.person": {"en": "person", "ko": "사람"}, "origin.model": {"en": "model", "ko": "모델"}, "origin.import": {"en": "import", "ko": "가져오기"},
+}
+
+# %% ../nbs/01_messages.ipynb #57c48603
+MESSAGES |= {
+    "box.title": {"en": "Boxes", "ko": "박스"},
+    "box.note": {"en": "Where they lie, how large they are, and how many there are; polygons and masks count by the box around them", "ko": "위치, 크기, 개수. 다각형과 마스크는 외곽 박스로 셉니다"},
+    "box.places": {"en": "Where boxes lie: the picture as 32 × 32 cells, dark where most boxes are", "ko": "박스 위치: 이미지를 32 × 32칸으로 나누고 박스가 많을수록 진하게 표시"},
+    "box.all": {"en": "all", "ko": "전체"},
+    "box.unsized": {"en": "{count} boxes lie on pictures whose size is not known.", "ko": "이미지 크기를 알 수 없는 박스 {count}개는 위치에서 제외되었습니다."},
+    "box.side": {"en": "Size: square root of the area, pixels", "ko": "크기: 면적의 제곱근, 픽셀"},
+    "box.per_item": {"en": "Boxes per labelled picture", "ko": "라벨된 이미지당 박스 수"},
+    "box.side_by_class": {"en": "Size by class, pixels", "ko": "클래스별 크기, 픽셀"},
+    "box.classes": {"en": "Boxes by class (median width × height)", "ko": "클래스별 박스 (폭 × 높이 중앙값)"},
+    "box.small": {"en": "small (below 32²): {count}, {share}", "ko": "작음 (32² 미만): {count}개, {share}"},
+    "box.medium": {"en": "medium: {count}, {share}", "ko": "중간: {count}개, {share}"},
+    "box.large": {"en": "large (96² and more): {count}, {share}", "ko": "큼 (96² 이상): {count}개, {share}"},
+    "empty.boxes": {"en": "These items have no boxes, polygons or masks.", "ko": "이 항목에는 박스, 다각형, 마스크가 없습니다."},
+    "picture.title": {"en": "Pictures", "ko": "이미지"},
+    "picture.note": {"en": "How bright, rich in contrast and sharp they are, and what they look like", "ko": "밝기, 대비, 선명도와 실제 모습"},
+    "picture.brightness": {"en": "Brightness", "ko": "밝기"}, "picture.brightness_note": {"en": "mean grey, 0 black to 255 white", "ko": "평균 회색값, 0 검정 ~ 255 흰색"},
+    "picture.contrast": {"en": "Contrast", "ko": "대비"}, "picture.contrast_note": {"en": "standard deviation of grey", "ko": "회색값의 표준편차"},
+    "picture.sharpness": {"en": "Sharpness", "ko": "선명도"}, "picture.sharpness_note": {"en": "standard deviation of the Laplacian", "ko": "라플라시안의 표준편차"},
+    "picture.red": {"en": "red", "ko": "빨강"}, "picture.green": {"en": "green", "ko": "초록"}, "picture.blue": {"en": "blue", "ko": "파랑"},
+    "picture.dark": {"en": "quite black (0)", "ko": "완전한 검정 (0)"}, "picture.bright": {"en": "quite white (255)", "ko": "완전한 흰색 (255)"},
+    "picture.by_round": {"en": "{measure} by round", "ko": "차수별 {measure}"},
+    "picture.sizes": {"en": "Sizes", "ko": "크기"}, "picture.channels": {"en": "Channels", "ko": "채널"}, "picture.colours": {"en": "Mean of each colour", "ko": "색상별 평균"},
+    "picture.clipped": {"en": "Share of pixels at the ends", "ko": "양 끝값 픽셀의 비율"},
+    "picture.unreadable": {"en": "{count} pictures cannot be read", "ko": "읽을 수 없는 이미지 {count}개"},
+    "picture.sample": {"en": "Examples, drawn by chance", "ko": "무작위로 고른 예시"},
+    "picture.ends": {"en": "At the ends: look here for trouble", "ko": "양 끝의 이미지: 문제가 있는지 확인하세요"},
+    "picture.broken": {"en": "cannot be read", "ko": "읽을 수 없음"},
+    "channels.grey": {"en": "grey", "ko": "흑백"}, "channels.colour": {"en": "colour", "ko": "컬러"}, "channels.grey stored as colour": {"en": "grey, stored as colour", "ko": "컬러로 저장된 흑백"},
+    "ends.darkest": {"en": "Darkest", "ko": "가장 어두움"}, "ends.brightest": {"en": "Brightest", "ko": "가장 밝음"}, "ends.flattest": {"en": "Least contrast", "ko": "가장 낮은 대비"}, "ends.blurred": {"en": "Least sharp", "ko": "가장 흐림"},
+    "empty.pictures": {"en": "These items have no pictures.", "ko": "이 항목에는 이미지가 없습니다."},
+}
+
+# %% ../nbs/01_messages.ipynb #f7409b1d
+MESSAGES |= {
+    "text.title": {"en": "Texts", "ko": "텍스트"},
+    "text.note": {"en": "How long they are, which words they use, and which words tell the classes apart", "ko": "길이, 자주 쓰인 단어, 클래스를 구분하는 단어"},
+    "text.characters": {"en": "Characters per text", "ko": "텍스트당 글자 수"}, "text.words": {"en": "Words per text", "ko": "텍스트당 단어 수"},
+    "text.top": {"en": "Most frequent words", "ko": "가장 많이 쓰인 단어"}, "text.telling": {"en": "Words that tell: {name}", "ko": "특징 단어: {name}"}, "text.telling_note": {"en": "bar: how telling; figures: here / in all classes", "ko": "막대: 특징의 정도, 숫자: 이 클래스 / 전체"},
+    "text.by_class": {"en": "Characters by class", "ko": "클래스별 글자 수"}, "text.spans": {"en": "Marked as {name}", "ko": "{name}(으)로 표시된 말"},
+    "text.scripts": {"en": "Scripts", "ko": "문자 종류"}, "text.facts": {"en": "Words and oddities", "ko": "어휘와 특이 사항"}, "text.examples": {"en": "Examples", "ko": "예시"},
+    "text.vocabulary": {"en": "different words", "ko": "서로 다른 단어"}, "text.once": {"en": "of them used once", "ko": "그중 한 번만 쓰인 단어"},
+    "text.repeated": {"en": "texts that came before", "ko": "중복된 텍스트"}, "text.empty": {"en": "texts without a word", "ko": "단어가 없는 텍스트"},
+    "text.decomposed": {"en": "texts with decomposed letters (not NFC)", "ko": "자모가 분리된 텍스트 (NFC 아님)"}, "text.unreadable": {"en": "texts that are not UTF-8", "ko": "UTF-8이 아닌 텍스트"},
+    "script.hangul": {"en": "Hangul", "ko": "한글"}, "script.latin": {"en": "Latin", "ko": "로마자"}, "script.digits": {"en": "digits", "ko": "숫자"}, "script.han": {"en": "Chinese characters", "ko": "한자"},
+    "script.kana": {"en": "Kana", "ko": "가나"}, "script.cyrillic": {"en": "Cyrillic", "ko": "키릴 문자"}, "script.other": {"en": "others", "ko": "기타"},
+    "empty.texts": {"en": "These items have no texts.", "ko": "이 항목에는 텍스트가 없습니다."},
+    "column.title": {"en": "Columns", "ko": "열"},
+    "column.note": {"en": "Shapes, gaps and outliers, what moves together, and what tells the classes apart", "ko": "분포, 결측, 이상치, 함께 변하는 열, 클래스를 구분하는 열"},
+    "column.columns": {"en": "Columns; outliers lie 1.5 times the middle half's width beyond it, → marks a number of the label", "ko": "열 목록. 이상치는 사분위 범위의 1.5배를 벗어난 값이며 →는 라벨의 수치입니다"},
+    "column.number": {"en": "number", "ko": "숫자"}, "column.time": {"en": "time", "ko": "시각"}, "column.category": {"en": "category", "ko": "범주"}, "column.text": {"en": "text", "ko": "텍스트"}, "column.empty": {"en": "empty", "ko": "비어 있음"},
+    "column.matrix": {"en": "Correlations (Pearson): blue rises together, red goes apart", "ko": "상관 (피어슨): 파랑은 함께, 빨강은 반대로 변함"},
+    "column.strongest": {"en": "Strongest relations", "ko": "가장 강한 관계"}, "column.tip": {"en": "Pearson {pearson}, Spearman {spearman}, {rows} rows", "ko": "피어슨 {pearson}, 스피어만 {spearman}, {rows}행"},
+    "column.by_class": {"en": "{name} by class", "ko": "클래스별 {name}"}, "column.by_round": {"en": "{name} by round", "ko": "차수별 {name}"},
+    "empty.columns": {"en": "These items have no table rows.", "ko": "이 항목에는 표의 행이 없습니다."},
+}
+
+# %% ../nbs/01_messages.ipynb #fb9d35b5
+MESSAGES |= {
+    "col.new": {"en": "New", "ko": "신규"}, "col.changed": {"en": "Changed", "ko": "변경"}, "col.repeated": {"en": "Repeated", "ko": "중복"}, "col.note": {"en": "Note", "ko": "비고"},
+    "col.versions": {"en": "Versions", "ko": "버전 수"}, "col.newest": {"en": "Newest", "ko": "최신"}, "col.origin": {"en": "Origin", "ko": "출처"}, "col.proposed": {"en": "Proposed", "ko": "제안"},
+    "col.rejected": {"en": "Rejected", "ko": "반려"}, "col.last": {"en": "Last", "ko": "최근"}, "col.boxes": {"en": "Boxes", "ko": "박스"}, "col.pictures": {"en": "Pictures", "ko": "이미지"},
+    "col.size": {"en": "Size, pixels", "ko": "크기, 픽셀"}, "col.text": {"en": "Text", "ko": "텍스트"}, "col.key": {"en": "Key", "ko": "키"}, "col.column": {"en": "Column", "ko": "열"},
+    "col.kind": {"en": "Kind", "ko": "종류"}, "col.shape": {"en": "Distribution", "ko": "분포"}, "col.middle": {"en": "Median", "ko": "중앙값"}, "col.range": {"en": "Range", "ko": "범위"},
+    "col.missing": {"en": "Missing", "ko": "결측"}, "col.outliers": {"en": "Outliers", "ko": "이상치"}, "col.distinct": {"en": "Different", "ko": "고유값"}, "col.relation": {"en": "Says about the class", "ko": "클래스와의 관계"},
+    "col.pair": {"en": "Columns", "ko": "열"}, "col.pearson": {"en": "Pearson", "ko": "피어슨"}, "col.spearman": {"en": "Spearman", "ko": "스피어만"}, "col.rows": {"en": "Rows", "ko": "행"},
+}

@@ -21,8 +21,6 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat, load_pem_private_key
 from sqlalchemy import BigInteger, Column, String, insert, select, update
 
 from .settings import BadSettings, write_settings
@@ -82,6 +80,8 @@ def require(
 # %% ../nbs/20_project.ipynb #1ee58357
 def _new_key(store, name):
     "Make and keep the key of `name`; returns the public half in hex"
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
     path = store.home/"keys"/f"{name}.pem"
     path.parent.mkdir(mode=0o700, exist_ok=True)
     if not path.exists():
@@ -93,8 +93,9 @@ def _new_key(store, name):
 def user_key(
     store:Store, # the workspace
     name:str # whose key
-)->Ed25519PrivateKey: # to sign with
+)->"Ed25519PrivateKey": # to sign with, of the library cryptography
     "The private key of `name`, when it lies on this machine"
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
     path = store.home/"keys"/f"{name}.pem"
     if not path.is_file(): raise NotFound(f"{name} has no key on this machine ({path.name} is missing); sign where the key is, or add one with: devmlops init --user {name}")
     return load_pem_private_key(path.read_bytes(), None)

@@ -13,12 +13,9 @@ __all__ = ['model_table', 'package_table', 'approval_table', 'slot_table', 'Mode
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import JSON, BigInteger, Column, Integer, String, Text, UniqueConstraint, and_, delete, func, insert, select
 
 from .store import BadMove, NotAllowed, NotFound, Store, canonical, link, links, move, now, point, state_table, table, uuid7
-from .inference import open_package
 from .project import require, trust, user_key
 
 # %% ../nbs/35_registry.ipynb #3ac2bd2d
@@ -155,6 +152,7 @@ def register_model(
 # %% ../nbs/35_registry.ipynb #2c128b76
 def _checked(store, path):
     "The opened package, fit to be registered"
+    from devmlops.inference import open_package # with it come NumPy and OpenCV, and looking at a package needs neither
     opened = open_package(path, trust=trust(store))
     if not (opened.manifest.get("certificates") or {}).get("parity"):
         raise ValueError(f"{Path(path).name} has no parity certificate, so nobody knows whether it answers like its model; certify and seal it again")
@@ -261,6 +259,8 @@ def approvals(
 
 def _verify(store, record):
     "Refuse a package whose approval is missing, forged or from somebody who is no approver any more"
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     known, found = trust(store, role="approver"), approvals(store, record.id)
     for row in found:
         if row["by"] not in known or row["by"] in (record.by, record.signer): continue

@@ -10,8 +10,11 @@ machine only. Pages are complete in themselves: no script, font or picture is fe
 # %% auto #0
 __all__ = ['STYLE', 'WIDTH', 'LEFT', 'BOTTOM', 'SPANS', 'Html', 'tag', 'join', 'clock', 'took', 'percent', 'number', 'Piece',
            'section', 'card', 'tile', 'table', 'badge', 'known', 'brief', 'meter', 'svg', 'steps', 'frame', 'columns',
-           'time_labels', 'lines', 'legend', 'spark', 'bars', 'empty', 'model_status', 'run_status', 'spans',
-           'live_status', 'data_status', 'activity', 'Overview', 'overview', 'Live', 'live', 'Reports', 'start_reports']
+           'time_labels', 'lines', 'legend', 'spark', 'bars', 'ticks', 'compact', 'short', 'histogram', 'box_plots',
+           'ranks', 'stacked', 'heat', 'matrix', 'empty', 'model_status', 'run_status', 'spans', 'live_status',
+           'data_status', 'stairs', 'growth_status', 'class_status', 'labelling_status', 'box_status', 'picture_status',
+           'text_status', 'column_status', 'activity', 'Overview', 'overview', 'DataPage', 'data_page', 'Live', 'live',
+           'Reports', 'start_reports']
 
 # %% ../nbs/63_report.ipynb #20f3cc5c
 import base64
@@ -25,13 +28,14 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from html import escape
 from http.client import HTTPConnection, HTTPException
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import cv2
 import numpy as np
@@ -39,9 +43,11 @@ from sqlalchemy import func, select
 
 from .settings import need
 from .messages import LANGUAGES, MESSAGES, say
-from .store import Store, event_table, events, now
-from .inference import open_package
-from .data import class_counts, items, rounds, versions
+from .store import NotFound, Store, event_table, events, now
+from .inference import decode_image, open_package
+from .formats import boxes
+from .data import class_counts, items, labels_of, rounds, versions
+from .explore import CLASSES, MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, look_up, pictures, sampled, table_columns, texts
 from .registry import applied, approvals, model_state, models, package_path, packages, slot_table
 from .collect import verdict_table, verdicts
 from .signals import Reference
@@ -74,7 +80,7 @@ def clock(
     "A time for people"
     if not at: return ""
     moment, day = datetime.fromtimestamp(at/1e6).astimezone(), datetime.fromtimestamp((today or now())/1e6).astimezone()
-    return moment.strftime("%H:%M:%S" if moment.date() == day.date() else "%d %b %H:%M" if moment.year == day.year else "%Y-%m-%d")
+    return moment.strftime("%H:%M:%S" if moment.date() == day.date() else "%m-%d %H:%M" if moment.year == day.year else "%Y-%m-%d")
 
 def took(seconds:float|None)->str:
     "A duration for people"
@@ -95,7 +101,7 @@ def number(value)->str:
     if value is None: return ""
     if isinstance(value, bool) or not isinstance(value, (int, float)): return str(value)
     if isinstance(value, int): return f"{value:,}"
-    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.1f}" if abs(value) >= 100 else f"{value:.3g}"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.1f}" if abs(value) >= 100 else f"{value:.3g}"
 
 # %% ../nbs/63_report.ipynb #560d1d29
 STYLE = """
@@ -151,6 +157,15 @@ STYLE += """
 .dm .four td,.dm .four th{padding:7px 14px 7px 0}.dm .four td.n{font-size:15px}
 .dm a{color:var(--blue);text-decoration:none}.dm a:hover{text-decoration:underline}
 .dm code{font:12px ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;background:none;padding:0;color:#44515e}
+.dm svg .whisker{stroke:#8b97a4;stroke-width:1.2}.dm svg .median{stroke:#1d4f80;stroke-width:2}.dm svg .line.c5{stroke:#1d2733;stroke-width:1.3}.dm .key .c5{background:#1d2733;height:2px;vertical-align:middle}.dm svg text.light{fill:#fff}.dm svg text.ink{fill:#44515e}
+.dm .ranks td{padding:3px 8px 3px 0;border:0;vertical-align:middle}.dm .ranks td.name{white-space:nowrap;width:1%}.dm .ranks td.bar{min-width:50px}.dm .ranks td.n{width:1%;padding-right:0}
+.dm .ranks .bar i{display:block;height:9px;border-radius:2px;margin:2px 0;min-width:1px;background:var(--blue)}.dm .ranks .bar i.c3{background:#b3bcc6}.dm .ranks .n div+div{font-size:11.5px}
+.dm .crossed td{padding:5px 8px}.dm .crossed th{padding-right:8px}.dm .crossed td:first-child{padding-left:0}
+.dm .maps{display:grid;grid-template-columns:repeat(auto-fit,minmax(118px,1fr));gap:14px}.dm .maps figure{max-width:220px}.dm figure img.heat,.dm img.heat{display:block;width:100%;border-radius:6px;border:1px solid var(--line)}
+.dm .ends{display:grid;grid-template-columns:repeat(auto-fit,minmax(250px,1fr));gap:18px}.dm .ends .photos{grid-template-columns:repeat(3,1fr);gap:8px}.dm .small-shape svg{width:120px}
+.dm .chips{width:100%;display:flex;flex-wrap:wrap;gap:6px;align-items:center;font-size:12.5px}.dm .chips span{min-width:104px}.dm .chip{padding:1px 10px;border-radius:11px;background:#fff;border:1px solid var(--line);color:var(--ink)}.dm .chip.on{background:var(--blue);border-color:var(--blue);color:#fff}
+.dm .sample{display:inline-block;margin-top:6px;padding:1px 10px;border-radius:9px;background:#fbf0da;color:#8a5a08}
+.dm td,.dm h3,.dm figcaption,.dm p{overflow-wrap:break-word}.dm h3{min-width:0}
 .dm .keep{white-space:nowrap}.dm .kv{white-space:nowrap;margin-right:10px}.dm .end{height:36px}.dm .empty{padding:6px 0;color:var(--soft)}
 """
 
@@ -208,9 +223,11 @@ def known(key, words, otherwise)->str:
     return words(key) if key in MESSAGES else str(otherwise).replace("_", " ")
 
 def brief(text, most=110)->Html:
-    "A long text cut at a word; all of it when the mouse rests there"
+    "A long text cut at a word where there is one; all of it when the mouse rests there"
     text = str(text)
-    return tag("span", text if len(text) <= most else text[:most].rsplit(" ", 1)[0].rstrip(",;") + " …", title=text if len(text) > most else None)
+    if len(text) <= most: return tag("span", text)
+    cut = text[:most].rsplit(" ", 1)[0].rstrip(",;") if " " in text[most//2:most] else text[:most]
+    return tag("span", cut + " …", title=text)
 
 def meter(value, most=1., wide=False)->Html:
     "A number with a bar; `most` fills the bar"
@@ -334,6 +351,161 @@ def bars(
         drawn += [tag("text", name, x=left - 8, y=y + 14, text_anchor="end"), tag("rect", tag("title", tooltip), x=f"{place(start):.1f}", y=y + 4, width=f"{width:.1f}", height=13, rx=2, class_=colour),
                   tag("text", took(long) if colour != "hollow" else state, x=f"{place(start) + width + 5:.1f}", y=y + 14)]
     return svg(rules, drawn, height=height, label=label)
+
+# %% ../nbs/63_report.ipynb #f442d5c5
+def ticks(low:float, high:float, most:int=5)->list:
+    "Round numbers between `low` and `high`, at most about so many"
+    if not high > low: return [low]
+    unit = 10.**math.floor(math.log10((high - low)/most))
+    step = next(unit*k for k in (1, 2, 2.5, 5, 10) if (high - low)/(unit*k) <= most)
+    return [round(step*i, 12) for i in range(math.ceil(low/step - 1e-9), math.floor(high/step + 1e-9) + 1)]
+
+def compact(
+    value:float, # a figure below an axis, where there is little room
+    most:float|None = None # the greatest of the axis, which decides on the unit for all
+)->str:
+    "A figure in thousands, millions or billions where the axis reaches that far"
+    size, unit = next(((size, unit) for limit, size, unit in ((1e9, 1e9, "G"), (1e6, 1e6, "M"), (1e4, 1e3, "k")) if abs(value if most is None else most) >= limit), (1, ""))
+    if not value: return "0"
+    value = value/size
+    return f"{number(int(value) if float(value).is_integer() else value)}{unit}"
+
+def short(text:str, wide:float)->str:
+    "A text cut to so many units of a chart; a Korean letter is about 11 wide, a Latin one 7"
+    text, used = str(text), 0.
+    for at, letter in enumerate(text):
+        used += 11 if ord(letter) >= 0x1100 else 6.6
+        if used > wide and at < len(text) - 1: return text[:max(1, at - 1)].rstrip() + "…"
+    return text
+
+# %% ../nbs/63_report.ipynb #958eaabf
+def histogram(
+    edges, # (n+1,) where the bins begin and end
+    series:dict, # name -> (n,) counts; the second is drawn as a line
+    *,
+    label:str, # what is shown
+    width:int = WIDTH, height:int = 140,
+    unit:str = "" # behind the figures in tooltips
+)->Html:
+    "How often which values occur; shares in percent when there are two"
+    edges, rows = np.asarray(edges, float), [np.asarray(values, float) for values in series.values()]
+    if len(rows) > 1: rows = [100*values/max(1, values.sum()) for values in rows]
+    marks = steps(max(float(values.max(initial=0)) for values in rows), 3)
+    place, across = lambda v: 8 + (height - 8 - BOTTOM)*(1 - v/marks[-1]), lambda x: LEFT + (width - LEFT - 8)*(x - edges[0])/(edges[-1] - edges[0])
+    whole = edges[1] - edges[0] == 1 and float(edges[0]).is_integer() # whole numbers, named below the middle of their bins
+    below = [(across(t + whole/2), compact(t, edges[-1])) for t in ticks(edges[0], edges[-1] - whole, width//90)]
+    told = lambda i: f"{number(float(edges[i]))}{unit}" if whole else f"{number(float(edges[i]))} – {number(float(edges[i + 1]))}{unit}"
+    tips = [tag("title", f"{told(i)}: " + ", ".join(f"{name} {values[i]:.0f}{' %' if len(rows) > 1 else ''}".strip() for name, values in zip(series, rows))) for i in range(len(edges) - 1)]
+    rects = [tag("rect", tips[i], x=f"{across(edges[i]) + .5:.1f}", width=f"{max(.8, across(edges[i + 1]) - across(edges[i]) - 1):.1f}", y=f"{place(v):.1f}", height=f"{place(0) - place(v):.1f}", class_="c0") for i, v in enumerate(rows[0]) if v]
+    outline = [(across(edges[i + k]), place(v)) for i, v in enumerate(rows[1]) for k in (0, 1)] if len(rows) > 1 else []
+    return svg(_axes(marks, below, width, height, place, " %" if len(rows) > 1 else ""), rects, tag("polyline", points=" ".join(f"{x:.1f},{y:.1f}" for x, y in outline), class_="line c5") if outline else None, height=height, width=width, label=label)
+
+def _axes(marks, below, width, height, place, unit=""):
+    "Rules with figures on the left, and figures below"
+    rules = [[tag("line", x1=LEFT, x2=width, y1=f"{place(t):.1f}", y2=f"{place(t):.1f}", class_="rule" if t else "axis"), tag("text", compact(t, marks[-1]) + unit, x=LEFT - 6, y=f"{place(t) + 4:.1f}", text_anchor="end")] for t in marks]
+    return [rules, [tag("text", text, x=f"{min(max(x, LEFT + 3*len(text)), width - 3*len(text)):.1f}", y=height - 3, text_anchor="middle") for x, text in below]]
+
+# %% ../nbs/63_report.ipynb #f92044d8
+def box_plots(
+    groups:dict, # name -> `Distribution`
+    *,
+    label:str, # what is shown
+    width:int = WIDTH,
+    most:int = 12 # groups drawn
+)->Html:
+    "Groups of values on one axis"
+    groups = {name: one for name, one in groups.items() if len(one)}
+    if not groups: return tag("span")
+    points = {name: one.at(.02, .25, .5, .75, .98) for name, one in list(groups.items())[:most]}
+    low, high = min(row[0] for row in points.values()), max(row[4] for row in points.values())
+    if not high > low: low, high = low - .5, high + .5
+    left, line = min(130, 10 + max(11*sum(ord(c) >= 0x1100 for c in str(name)) + 6.3*sum(ord(c) < 0x1100 for c in str(name)) for name in points)), 21
+    height, across = line*len(points) + BOTTOM + 2, lambda v: left + (width - left - 10)*(v - low)/(high - low)
+    rules = [[tag("line", x1=f"{across(t):.1f}", x2=f"{across(t):.1f}", y1=0, y2=height - BOTTOM, class_="rule"), tag("text", compact(t, high), x=f"{min(across(t), width - 3*len(compact(t, high))):.1f}", y=height - 3, text_anchor="middle")] for t in ticks(low, high, width//80)]
+    drawn = []
+    for at, (name, (a, b, middle, c, d)) in enumerate(points.items()):
+        y, tip = at*line + 10, tag("title", f"{name}: {number(middle)} ({number(b)} – {number(c)}), {len(groups[name]):,}")
+        drawn += [tag("text", tag("title", name), short(name, left - 10), x=left - 8, y=y + 4, text_anchor="end"), tag("line", x1=f"{across(a):.1f}", x2=f"{across(d):.1f}", y1=y, y2=y, class_="whisker"),
+            tag("rect", tip, x=f"{across(b):.1f}", width=f"{max(1.5, across(c) - across(b)):.1f}", y=y - 6, height=12, rx=2, class_="c0"), tag("line", x1=f"{across(middle):.1f}", x2=f"{across(middle):.1f}", y1=y - 6, y2=y + 6, class_="median")]
+    return svg(rules, drawn, height=height, width=width, label=label)
+
+# %% ../nbs/63_report.ipynb #411cf37d
+def ranks(
+    rows:list, # (name, value, ...) with one or two values
+    *,
+    draw=None, # turns a value into text
+    told:list|None = None, # texts in place of the values, one for each row
+    most:int = 20, # rows drawn
+    more:str = "" # said when there are more, with {count}
+)->Html:
+    "Names with bars, as long as their values"
+    draw, shown = draw or number, rows[:most]
+    top = max([value for _, *values in shown for value in values], default=0) or 1
+    bar = lambda value, colour: tag("i", class_=colour, style=f"width:{100*max(0, value)/top:.1f}%")
+    body = [tag("tr", tag("td", brief(name, 34), class_="name"), tag("td", [bar(value, colour) for value, colour in zip(values, ("c2", "c3"))], class_="bar"), tag("td", told[row] if told else [tag("div", draw(value), class_="soft" if at else None) for at, value in enumerate(values)], class_="n")) for row, (name, *values) in enumerate(shown)]
+    return join(tag("table", body, class_="ranks"), tag("p", more.format(count=len(rows) - most), class_="soft small") if len(rows) > most else None)
+
+def stacked(
+    series:dict, # name -> values; two at most
+    names:list, # of the places, below
+    *,
+    label:str, # what is shown
+    width:int = WIDTH, height:int = 130
+)->Html:
+    "Stacked columns at named places"
+    rows = list(series.values())
+    marks = steps(max([sum(values) for values in zip(*rows)], default=1), 3)
+    place, wide = lambda v: 8 + (height - 8 - BOTTOM)*(1 - v/marks[-1]), (width - LEFT)/max(len(names), 10)
+    each = max(1, math.ceil(len(names)*78/(width - LEFT)))
+    below, drawn = [(LEFT + (at + .5)*wide, name) for at, name in enumerate(names) if at % each == 0], []
+    for at, values in enumerate(zip(*rows)):
+        tip, base = tag("title", f"{names[at]}: " + ", ".join(f"{name} {value:,}" for name, value in zip(series, values))), 0
+        for colour, value in zip(("c2", "c0"), values):
+            if value: drawn.append(tag("rect", tip, x=f"{LEFT + at*wide + 2:.1f}", width=f"{max(1, wide - 4):.1f}", y=f"{place(base + value):.1f}", height=f"{place(base) - place(base + value):.1f}", class_=colour))
+            base += value
+    return svg(_axes(marks, below, width, height, place), drawn, height=height, width=width, label=label)
+
+def heat(
+    grid, # (n, n) counts
+    *,
+    label:str # what is shown
+)->Html:
+    "A grid as a small picture: light where nothing is, dark where most is"
+    grid = np.asarray(grid, float)
+    at = grid/max(1, grid.max())
+    ramp = np.array([(248, 246, 244), (217, 193, 169), (168, 106, 44), (90, 50, 20)], float) # BGR
+    colours = np.stack([np.interp(at, np.linspace(0, 1, len(ramp)), ramp[:, k]) for k in range(3)], -1).round().astype(np.uint8)
+    data = cv2.imencode(".png", cv2.resize(colours, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST))[1].tobytes()
+    return tag("img", src="data:image/png;base64," + base64.b64encode(data).decode(), alt=label, title=label, class_="heat")
+
+# %% ../nbs/63_report.ipynb #c103a6ef
+def matrix(
+    names:list, # n names
+    values, # (n, n), -1 to 1, NaN where unknown
+    *,
+    label:str, # what is shown
+    tips=None, # (a, b) -> text of a cell's tooltip
+    width:int = WIDTH
+)->Html:
+    "Relations of every pair as colours"
+    count, long = len(names), min(118., 6.3*max(map(len, names), default=0) + 4)
+    left, right, top = long + 10, .5*long, .87*long + 12
+    cell = min(34., (width - left - right)/max(count, 1))
+    drawn = []
+    for a in range(count):
+        drawn.append(tag("text", tag("title", names[a]), short(names[a], long), x=f"{left - 6:.1f}", y=f"{top + (a + .5)*cell + 4:.1f}", text_anchor="end"))
+        drawn.append(tag("text", tag("title", names[a]), short(names[a], long), transform=f"translate({left + (a + .5)*cell + 3:.1f} {top - 5:.1f}) rotate(-60)"))
+        for b in range(count):
+            tip = tag("title", f"{names[a]} · {names[b]}: {tips(a, b) if tips else number(float(values[a][b]))}")
+            drawn.append(tag("rect", tip, x=f"{left + b*cell:.1f}", y=f"{top + a*cell:.1f}", width=f"{cell - .8:.1f}", height=f"{cell - .8:.1f}", fill=_tint(values[a][b])))
+            if cell >= 24 and np.isfinite(values[a][b]) and a != b: drawn.append(tag("text", f"{values[a][b]:.1f}".replace("-0.0", "0.0").replace("0.", "."), x=f"{left + (b + .5)*cell:.1f}", y=f"{top + (a + .5)*cell + 4:.1f}", text_anchor="middle", class_="light" if abs(values[a][b]) > .55 else "ink"))
+    return svg(drawn, height=round(top + count*cell + 2), width=width, label=label)
+
+def _tint(value):
+    "White for 0, blue for 1, red for -1, grey for unknown"
+    if not math.isfinite(value): return "#edf0f3"
+    end = (44, 106, 168) if value > 0 else (198, 80, 60)
+    return "#" + "".join(f"{round(255 + (c - 255)*min(1, abs(value))):02x}" for c in end)
 
 # %% ../nbs/63_report.ipynb #e71d45ab
 def _words(store, language):
@@ -583,13 +755,18 @@ def _photo(path, boxes, side=300):
     "A picture with boxes as a data address, or None when it cannot be read"
     image = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if image is None: return None
+    return "data:image/png;base64," + base64.b64encode(cv2.imencode(".png", _with_boxes(image, boxes, side))[1]).decode()
+
+def _with_boxes(image, boxes, side):
+    "A picture whose longer side is `side` pixels, its boxes in red"
     scale = side/max(image.shape[:2])
     image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    if image.ndim == 2: image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
     for x1, y1, x2, y2 in boxes:
         corners = (round(x1*scale) - 2, round(y1*scale) - 2), (round(x2*scale) + 2, round(y2*scale) + 2)
         cv2.rectangle(image, *corners, (255, 255, 255), 4, cv2.LINE_AA)
         cv2.rectangle(image, *corners, (40, 50, 220), 2, cv2.LINE_AA)
-    return "data:image/png;base64," + base64.b64encode(cv2.imencode(".png", image)[1]).decode()
+    return image
 
 def _fail_card(store, rows, words):
     "Pictures of the newest verdicts that say fail"
@@ -658,6 +835,344 @@ def _balance_cards(newest, classes, splits, words):
     if splits: found.append(card(words("data.split", version=newest.ref), table(splits, {"split": None, "count": None, "share": None, "objects": None}, words, right=("count", "share", "objects")), size="half"))
     return found
 
+# %% ../nbs/63_report.ipynb #1f69bbc6
+@dataclass(frozen=True)
+class _Thing:
+    "A version, bundle or round: what an answer is about"
+    name:str
+    id:str
+    listed:object = field(compare=False, repr=False)
+
+@lru_cache(maxsize=64)
+def _answer(store, thing, ask):
+    "What `ask` says about a thing"
+    return ask(store, thing.listed)
+
+def _ask(store, what, ask):
+    "The same, by anything that `look_up` takes; None about nothing"
+    if what is None: return None
+    listed = look_up(store, what)
+    return _answer(store, _Thing(f"{type(listed).__name__} {called(listed)}", listed.id, listed), ask)
+
+def _beside(one, other, pick)->dict:
+    "Name -> what `pick` takes from one record or from two"
+    return {found.name: pick(found) for found in (one, other) if found is not None}
+
+def _key(series):
+    "The legend of a picture with two series, None for one"
+    return legend(*series, colours=(0, 5)) if len(series) > 1 else None
+
+# %% ../nbs/63_report.ipynb #12f95b6a
+def _spread(title, series, size="half", unit="", height=140, note=None):
+    "A card with one or two distributions as a histogram"
+    edges, found = histograms(list(series.values()))
+    width = {"third": 350, "half": WIDTH}.get(size, WIDTH)
+    return card(title, histogram(edges, dict(zip(series, found)), label=title, width=width, unit=unit, height=height), tag("p", note, class_="soft small") if note else None, size=size, key=_key(series))
+
+def _crossed(rows, names, words, first="col.class"):
+    "A table of counts, each cell shaded by its share of its row's greatest"
+    head, long = tag("tr", tag("th", words(first)), [tag("th", brief(name, 18), class_="n") for name in names]), 34 if len(names) < 4 else 22
+    def line(name, counts):
+        most = max(counts.values(), default=0) or 1
+        cells = [tag("td", number(counts.get(one, 0)), class_="n", style=f"background:rgba(44,106,168,{.32*counts.get(one, 0)/most:.3f})") for one in names]
+        return tag("tr", tag("td", brief(name, long)), cells)
+    return tag("table", head, [line(name, counts) for name, counts in rows.items()], class_="crossed")
+
+def _turned(table, names):
+    "Split -> class -> count as class -> split -> count"
+    return {name: {key: counts.get(name, 0) for key, counts in table.items()} for name in names}
+
+def _seen(found, words):
+    "What a sample says about itself, None when all was looked at"
+    return tag("p", words("explore.sample", seen=number(found.seen), items=number(found.items)), class_="sample small") if found.seen < found.items else None
+
+# %% ../nbs/63_report.ipynb #25f86f92
+def stairs(
+    rows:list, # name, at (µs) and total, oldest first
+    *,
+    label:str, # what is shown
+    width:int = WIDTH, height:int = 150
+)->Html:
+    "A total that grows with each delivery, on a true axis of time"
+    first, last = rows[0]["at"], rows[-1]["at"]
+    marks = steps(rows[-1]["total"])
+    place, wide = lambda v: 22 + (height - 22 - BOTTOM)*(1 - v/marks[-1]), width - LEFT - 14
+    across = lambda row, at: LEFT + (wide*(row["at"] - first)/(last - first) if last > first else wide/2)
+    points = [(across(row, at), place(row["total"])) for at, row in enumerate(rows)]
+    line = [(LEFT, place(0)), (points[0][0], place(0))] + [p for a, b in zip(points, points[1:] + [(width, points[-1][1])]) for p in (a, (b[0], a[1]))]
+    dots = [tag("circle", tag("title", f"{row['name']}  {clock(row['at'])}  {row['total']:,}"), cx=f"{x:.1f}", cy=f"{y:.1f}", r=3, class_="c2") for row, (x, y) in zip(rows, points)]
+    named, free = [], -1e9
+    for row, (x, y) in zip(rows, points): # a name only where there is room for it
+        start = min(max(x - 4, LEFT), width - 7*len(row["name"]))
+        if start > free: named.append(tag("text", row["name"], x=f"{start:.1f}", y=f"{max(10, y - 7):.1f}")); free = start + 7*len(row["name"]) + 10
+    below = [(LEFT + 30, clock(first))] + ([(width - 34, clock(last))] if last > first else [])
+    return svg(_axes(marks, below, width, height, place), tag("polyline", points=" ".join(f"{x:.1f},{y:.1f}" for x, y in line), class_="line c2"), dots, named, height=height, width=width, label=label)
+
+def growth_status(
+    store:Store, # the workspace
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: rounds, states, versions
+    "How the data grew with each delivery, and which states it reached"
+    words, found = _words(store, language), growth(store)
+    title, note = words("growth.title"), words("growth.note")
+    if not found.rounds: return empty("growth", words, title, note, words("empty.rounds"))
+    states = [dict(state=state, **row) for state, row in found.states.items()]
+    about = {"number": None, "name": None, "count": lambda row: number(row["items"]), "new": None, "changed": None, "repeated": None, "at": _at, "by": None, "note": lambda row: brief(row["note"], 60)}
+    about = {name: draw for name, draw in about.items() if name not in ("changed", "repeated", "note") or any(row[name] for row in found.rounds)}
+    came = table(found.rounds[::-1], about, words, most=12, right=("number", "count", "new", "changed", "repeated"))
+    reached = table(states, {"state": lambda row: badge(row["state"], words), "versions": None, "newest": None, "count": lambda row: number(row["items"])}, words, right=("versions", "count")) if states else tag("p", words("empty.versions"), class_="empty")
+    cards = [card(words("growth.total"), stairs(found.rounds, label=words("growth.total"), width=740), size="rest"), card(words("growth.states"), reached, size="third"), card(words("data.rounds"), came, size="full")]
+    return Piece("growth", section(title, note, *cards), {"rounds": found.rounds, "states": states, "versions": found.versions}, found.to_dict())
+
+# %% ../nbs/63_report.ipynb #fc67f627
+def class_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    against = None, # another one to compare with
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: classes, splits, rounds
+    "Values by class, by split and by round"
+    words, one, other = _words(store, language), _ask(store, what, counts), _ask(store, against, counts)
+    title, note = words("class.title", version=one.name), words("class.note")
+    if not one.classes: return empty("classes", words, title, note, words("empty.classes"))
+    names = list(dict.fromkeys([*one.classes, *(other.classes if other else ())]))
+    share = lambda found, name: 100*found.classes.get(name, 0)/max(1, sum(found.classes.values()))
+    rows = [(name, *((share(one, name), share(other, name)) if other else (one.classes[name],))) for name in names]
+    alone = not one.splits and len(one.rounds) < 2
+    cards = [card(words("class.shares" if other else "class.values"), size="full" if alone else "half", *[ranks(rows, draw=(lambda v: f"{v:.1f} %") if other else number, more=words("report.more", count="{count}"))], key=legend(one.name, other.name, colours=(2, 3)) if other else None)]
+    if one.splits: cards.append(card(words("class.by_split"), _split_table(one, names, words)))
+    if len(one.rounds) > 1: cards.append(card(words("class.by_round"), _crossed(_turned(dict(list(one.by_round.items())[-8:]), names[:20]), list(one.rounds)[-8:], words), size="full" if one.splits else "half"))
+    if len(one.times) > 1: cards.append(card(words("class.times"), stacked({words("page.items"): list(one.times.values())}, list(one.times), label=words("class.times"), width=1140), size="full"))
+    rows = [dict(name=name, count=one.classes.get(name, 0), items=one.having.get(name, 0)) for name in names]
+    absent = tag("p", words("explore.absent", count=number(one.absent)), class_="sample small") if one.absent else None
+    return Piece("classes", section(title, [note, absent], *cards), {"classes": rows, "splits": [dict(name=name, count=n) for name, n in one.splits.items()], "rounds": [dict(name=name, count=n) for name, n in one.rounds.items()]}, one.to_dict())
+
+def _split_table(one, names, words):
+    "Items and share of each class in each split, in percent of the class"
+    head = tag("tr", tag("th", words("col.class")), [tag("th", side, class_="n") for side in one.splits])
+    shares = lambda counts: [tag("td", percent(n, sum(counts)), tag("span", f" {n:,}", class_="soft small"), class_="n", style=f"background:rgba(44,106,168,{.32*n/max(1, sum(counts)):.3f})") for n in counts]
+    body = [tag("tr", tag("td", tag("b", words("col.count"))), shares(list(one.splits.values())))] + [tag("tr", tag("td", brief(name, 34)), shares([one.by_split[side].get(name, 0) for side in one.splits])) for name in names[:20] if one.classes.get(name)]
+    return tag("table", head, body, class_="crossed")
+
+# %% ../nbs/63_report.ipynb #bf127509
+def labelling_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: rounds, labellers, days
+    "Progress of labelling by round and by labeller"
+    words, found = _words(store, language), _ask(store, what, labelling)
+    came = [dict(name=name, **row) for name, row in found.rounds.items()]
+    done = [tag("tr", tag("td", brief(row["name"], 30)), tag("td", tag("span", tag("u", tag("i", style=f"width:{100*row['labelled']/max(1, row['items']):.1f}%")), f"{row['labelled']:,} / {row['items']:,}", class_="meter wide"))) for row in came[-10:]]
+    waits = tag("p", tag("span", words("label.waiting", count=number(found.waiting)), class_="badge wait"), style="margin-top:8px") if found.waiting else None
+    cards = [card(words("label.rounds"), tag("table", done), waits)]
+    who = {"who": lambda row: row["by"] or words("label.nobody"), "origin": lambda row: known(f"origin.{row['origin']}", words, row["origin"]), "count": lambda row: number(row["items"]), "objects": lambda row: number(row["values"]), "proposed": None, "rejected": None, "last": lambda row: clock(row["last"])}
+    if found.labellers: cards.append(card(words("label.labellers"), table(found.labellers, who, words, most=12, right=("count", "objects", "proposed", "rejected"))))
+    if len(found.days) > 1: cards.append(_day_card(found.days, words))
+    days = [dict(day=day, **{"by": dict(counts)}) for day, counts in found.days.items()]
+    return Piece("labelling", section(words("label.title", version=found.name), words("label.note"), *cards), {"rounds": came, "labellers": found.labellers, "days": days}, found.to_dict())
+
+def _day_card(days, words, most=60):
+    "Items labelled on each day, by the one with most and by all others"
+    last = datetime.fromisoformat(list(days)[-1])
+    length = min(most, (last - datetime.fromisoformat(next(iter(days)))).days + 1)
+    names = [(last - timedelta(days=back)).strftime("%Y-%m-%d") for back in range(length)][::-1]
+    total = sum((Counter(found) for found in days.values()), Counter())
+    first, mine = total.most_common(1)[0][0], lambda day, name: days.get(day, {}).get(name, 0)
+    series = {first: [mine(day, first) for day in names]} | ({words("label.others"): [sum(days.get(day, {}).values()) - mine(day, first) for day in names]} if len(total) > 1 else {})
+    return card(words("label.days"), stacked(series, names, label=words("label.days"), width=1140), size="full", key=legend(*series, colours=(2, 0)))
+
+# %% ../nbs/63_report.ipynb #9028d90c
+def box_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    against = None, # another one to compare with
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: classes
+    "Places and sizes of boxes"
+    words, one, other = _words(store, language), _ask(store, what, box_sizes), _ask(store, against, box_sizes)
+    title, note = words("box.title"), words("box.note")
+    if one is None: return empty("boxes", words, title, note, words("empty.boxes"))
+    rows = [dict(name=name, count=found["boxes"], items=found["items"], size=f"{found['width']:.0f} × {found['height']:.0f}", middle=found["side"].at(.5)[0]) for name, found in one.classes.items()]
+    pixels = lambda found: Distribution(np.sqrt(found.width.values*found.height.values))
+    sizes = " · ".join(words(f"box.{size}", count=number(n), share=percent(n, one.count)) for size, n in one.sizes.items())
+    by_class = table(rows, {"class": lambda row: row["name"], "boxes": lambda row: number(row["count"]), "pictures": lambda row: number(row["items"]), "size": None}, words, most=20, right=("boxes", "pictures", "size"))
+    cards = [_heat_card(one, words), _spread(words("box.side"), _beside(one, other, pixels), unit=" px"), _spread(words("box.per_item"), _beside(one, other, lambda found: found.per_item)),
+        card(words("box.side_by_class"), box_plots({name: found["side"] for name, found in one.classes.items()}, label=words("box.side_by_class"))), card(words("box.classes"), by_class, tag("p", sizes, class_="soft small"))]
+    return Piece("boxes", section(title, note, *cards), {"classes": rows}, one.to_dict())
+
+def _heat_card(one, words, most=7):
+    "Heat maps of all boxes and of the most frequent classes"
+    names = [""] + sorted((name for name in one.classes), key=lambda name: -one.classes[name]["boxes"])[:most if len(one.classes) > 1 else 0]
+    if not one.heat[""].any(): return card(words("box.places"), tag("p", words("box.unsized", count=number(one.unsized)), class_="empty"), size="full")
+    shown = [tag("figure", heat(one.heat[name], label=f"{words('box.places')}: {name or words('box.all')}"), tag("figcaption", tag("b", name or words("box.all")), f" {one.count if not name else one.classes[name]['boxes']:,}")) for name in names]
+    more = tag("p", words("box.unsized", count=number(one.unsized)), class_="soft small") if one.unsized else None
+    return card(words("box.places"), tag("div", shown, class_="maps"), more, size="full")
+
+# %% ../nbs/63_report.ipynb #4ed5ffdc
+def picture_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    against = None, # another one to compare with
+    *,
+    part:str = "image", # or template
+    most:int|None = 500, # pictures looked at for the first time at most
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: sizes, ends
+    "Sizes, light and sharpness of pictures, with examples"
+    words = _words(store, language)
+    title, note, what = words("picture.title"), words("picture.note"), look_up(store, what)
+    one, other = pictures(store, what, part=part, most=most), pictures(store, against, part=part, most=most) if against is not None else None
+    if one is None: return empty("pictures", words, title, note, words("empty.pictures"))
+    lit = [_spread(words(f"picture.{name}"), _beside(one, other, lambda found, name=name: found.measures[name]), size="third", note=words(f"picture.{name}_note")) for name in MEASURES[:3]]
+    came = [card(words("picture.by_round", measure=words(f"picture.{name}")), box_plots({round: found[name] for round, found in one.by_round.items()}, label=words(f"picture.{name}"), width=350), size="third") for name in MEASURES[:3]] if len(one.by_round) > 1 else []
+    cards = [*lit, *came, *_size_cards(one, words), _sample_card(store, what, part, words), _ends_card(store, what, one, words)]
+    rows = {"sizes": [dict(name=name, count=n) for name, n in one.sizes.items()], "ends": [dict(name=name, keys=keys) for name, keys in one.ends.items()]}
+    return Piece("pictures", section(title, [note, _seen(one, words)], *cards), rows, one.to_dict())
+
+def _size_cards(one, words):
+    "Sizes and channels, colours where there are any, and what cannot be read"
+    channels = [(known(f"channels.{name}", words, name), n) for name, n in one.channels.items()]
+    found = [card(words("picture.sizes"), ranks([(f"{name.replace('x', ' × ')} px", n) for name, n in one.sizes.items()], most=6, more=words("report.more", count="{count}")), size="third"), card(words("picture.channels"), ranks(channels), size="third")]
+    if one.channels.get("colour"): found.append(card(words("picture.colours"), box_plots({words(f"picture.{name}"): one.measures[name] for name in ("red", "green", "blue")}, label=words("picture.colours"), width=350), size="third"))
+    else: found.append(card(words("picture.clipped"), ranks([(words(f"picture.{name}"), 100*float(one.measures[name].values.mean()) if len(one.measures[name]) else 0.) for name in ("dark", "bright")], draw=lambda v: f"{v:.1f} %"), size="third"))
+    if one.unreadable: found.append(card(words("picture.unreadable", count=number(len(one.unreadable))), tag("p", ", ".join(one.unreadable[:12]), class_="small"), size="full"))
+    return found
+
+# %% ../nbs/63_report.ipynb #6bdaec82
+@lru_cache(maxsize=256)
+def _thumbnail(store, id, boxes, side):
+    "A picture of the store, small and with boxes, as a data address; None when it cannot be read"
+    try: image = decode_image(store.objects.get(id), max_megapixels=400, min_side=1)
+    except (ValueError, LookupError): return None # unreadable, or not fetched
+    return "data:image/jpeg;base64," + base64.b64encode(cv2.imencode(".jpg", _with_boxes(image, boxes, side), [cv2.IMWRITE_JPEG_QUALITY, 82])[1]).decode()
+
+def _photos(store, items, part, words, side=260, bare=False):
+    "Pictures with their boxes, and classes below unless they are bare"
+    shown = []
+    for item, label in zip(items, labels_of(store, items)):
+        names, corners = boxes(label)
+        source = _thumbnail(store, item.parts[part], tuple(map(tuple, corners)), side)
+        what = Counter(names) or Counter(value.name for value in label.values if value.kind in CLASSES) if label else None
+        told = ", ".join(f"{n} × {name}" if names else name for name, n in what.items()) or words("label.nothing") if label else words("label.none")
+        name = tag("span", item.key.rpartition("/")[2][-14:], title=f"{item.key}: {told}") if bare else [tag("b", told), tag("br"), brief(item.key, 40)]
+        shown.append(tag("figure", tag("img", src=source, alt=item.key) if source else tag("p", words("picture.broken"), class_="empty"), tag("figcaption", name)))
+    return tag("div", shown, class_="photos")
+
+def _sample_card(store, what, part, words, most=10):
+    "Some pictures, drawn without favourites"
+    return card(words("picture.sample"), _photos(store, _some(store, what, part, most), part, words), size="full")
+
+def _some(store, what, part, most):
+    "Some items with this part, drawn without favourites, of those that are here"
+    drawn, here = sampled([item for item in items(store, what) if part in item.parts], 20*most), store.objects.has
+    return list(islice((item for item in drawn if here(item.parts[part]) and (item.label is None or here(item.label))), most))
+
+def _ends_card(store, what, one, words, most=3):
+    "The darkest, brightest, flattest and most blurred pictures"
+    there = {item.key: item for item in items(store, what)}
+    if len(there) < 4*most: return None
+    rows = [tag("div", tag("h3", words(f"ends.{name}")), _photos(store, [there[key] for key in keys[:most]], one.part, words, side=170, bare=True), class_="end-group") for name, keys in one.ends.items()]
+    return card(words("picture.ends"), tag("div", rows, class_="ends"), size="full")
+
+# %% ../nbs/63_report.ipynb #6f6c4019
+def text_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    against = None, # another one to compare with
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: words, telling, spans
+    "Lengths and words of texts, with examples"
+    words, one, other = _words(store, language), _ask(store, what, texts), _ask(store, against, texts)
+    title, note = words("text.title"), words("text.note")
+    if one is None: return empty("texts", words, title, note, words("empty.texts"))
+    cards = [_spread(words("text.characters"), _beside(one, other, lambda found: found.characters)), _spread(words("text.words"), _beside(one, other, lambda found: found.words)),
+        card(words("text.top"), ranks([(row["word"], row["count"]) for row in one.top], most=16), size="third"), *_telling_cards(one, words), *_text_facts(one, words)]
+    if len(one.by_class) > 1: cards.append(card(words("text.by_class"), box_plots(one.by_class, label=words("text.by_class"), width=350), size="third"))
+    cards += [card(words("text.spans", name=name), ranks([(row["text"], row["count"]) for row in rows], most=12), size="third") for name, rows in one.spans.items()]
+    cards.append(_example_card(store, look_up(store, what), one, words))
+    told = [dict(name=name, **row) for name, rows in one.telling.items() for row in rows]
+    return Piece("texts", section(title, [note, _seen(one, words)], *cards), {"words": one.top, "telling": told, "spans": [dict(name=name, **row) for name, rows in one.spans.items() for row in rows]}, one.to_dict())
+
+def _telling_cards(one, words, most=16):
+    "Words that tell each class from the others"
+    return [card(words("text.telling", name=name), ranks([(row["word"], row["z"]) for row in rows], told=[f"{row['count']:,} / {row['total']:,}" for row in rows], most=most), tag("p", words("text.telling_note"), class_="soft small"), size="third") for name, rows in list(one.telling.items())[:5]]
+
+def _text_facts(one, words):
+    "Scripts, and what is odd"
+    odd = [(words(f"text.{name}"), value) for name, value in (("repeated", one.repeated), ("empty", one.empty), ("decomposed", one.decomposed), ("unreadable", len(one.unreadable)))]
+    rows = [tag("tr", tag("td", name), tag("td", number(value), class_="n")) for name, value in [(words("text.vocabulary"), one.vocabulary), (words("text.once"), one.once), *odd]]
+    return [card(words("text.scripts"), ranks([(known(f"script.{name}", words, name), 100*share) for name, share in one.scripts.items()], draw=lambda v: f"{v:.1f} %", most=6), size="third"), card(words("text.facts"), tag("table", rows), size="third")]
+
+def _example_card(store, what, one, words, most=8):
+    "Some texts, drawn without favourites, with their classes"
+    there = _some(store, what, one.part, most)
+    rows = [dict(text=store.objects.get(item.parts[one.part]).decode("utf-8", "replace"), key=item.key, names=", ".join(dict.fromkeys(value.name for value in label.values)) if label else "") for item, label in zip(there, labels_of(store, there))]
+    return card(words("text.examples"), table(rows, {"text": lambda row: brief(row["text"], 220), "class": lambda row: row["names"], "key": lambda row: brief(row["key"], 40)}, words, most=most), size="full")
+
+# %% ../nbs/63_report.ipynb #253335bf
+def column_status(
+    store:Store, # the workspace
+    what, # a version, bundle or round, or its name
+    *,
+    language:str|None = None # en or ko, that of the workspace when not given
+)->Piece: # rows: columns, strongest
+    "Columns of a table: shapes, gaps, outliers, correlations, classes"
+    words, one = _words(store, language), _ask(store, what, table_columns)
+    title, note = words("column.title"), words("column.note")
+    if one is None: return empty("columns", words, title, note, words("empty.columns"))
+    rows = [_column_row(found) for found in one.columns]
+    about = {"column": lambda row: brief(row["name"], 30), "kind": lambda row: tag("span", known(f"column.{row['kind']}", words, row["kind"]), class_="badge"), "shape": lambda row: row["shape"], "middle": None, "range": None,
+        "missing": lambda row: _share(row["missing"], one.seen - len(one.unreadable)), "outliers": lambda row: "" if row["outliers"] is None else _share(row["outliers"], row["count"]), "distinct": None}
+    if len(one.classes) > 1: about["relation"] = lambda row: meter(None if row["relation"] is None else round(row["relation"], 3))
+    cards = [card(words("column.columns"), table(rows, about, words, most=60, right=("middle", "range", "missing", "outliers", "distinct", "relation")), size="full"), *_relation_cards(one, words), *_column_cards(one, words)]
+    return Piece("columns", section(title, [note, _seen(one, words)], *cards), {"columns": [{name: value for name, value in row.items() if name != "shape"} for row in rows], "strongest": one.strongest}, one.to_dict())
+
+def _share(count, total):
+    "A count with its share below it, nothing for 0"
+    return tag("span", number(count), tag("span", f" {percent(count, total) if count/total >= .005 else '<1 %'}", class_="soft small")) if count else tag("span", "0", class_="soft")
+
+# %% ../nbs/63_report.ipynb #1621e0d7
+def _column_row(found):
+    "One column as a row of the table"
+    row = dict(name=found.name, kind=found.kind, count=found.count, missing=found.missing, distinct=found.distinct, relation=found.relation, moved=found.moved, outliers=None, middle="", range="")
+    if found.values is None or not len(found.values): return row | dict(shape=brief(", ".join(str(one["value"]) for one in found.top), 40))
+    least, middle, most = found.values.at(0, .5, 1)
+    say_it = (lambda v: datetime.fromtimestamp(v, UTC).strftime("%Y-%m-%d")) if found.kind == "time" else lambda v: number(int(v) if v.is_integer() else v)
+    return row | dict(outliers=found.values.outliers if found.kind == "number" else None, middle=say_it(middle), range=f"{say_it(least)} – {say_it(most)}", shape=_small(found.values))
+
+def _small(distribution, width=120, height=26):
+    "A histogram without axes"
+    _, (found,) = histograms([distribution], 30)
+    wide, top = width/len(found), max(1, found.max())
+    rects = [tag("rect", x=f"{at*wide:.1f}", width=f"{max(.8, wide - .6):.1f}", y=f"{height*(1 - n/top):.1f}", height=f"{height*n/top:.1f}", class_="c0") for at, n in enumerate(found) if n]
+    return tag("span", svg(rects, tag("line", x1=0, x2=width, y1=height, y2=height, class_="axis"), height=height, width=width, label=""), class_="small-shape")
+
+def _relation_cards(one, words, most=28):
+    "Correlations as a matrix, and the strongest as a table"
+    if len(one.correlated) < 2: return []
+    size = np.nan_to_num(np.fmax(np.abs(one.pearson), np.abs(one.spearman)))
+    np.fill_diagonal(size, 0)
+    kept = sorted(np.argsort(-size.max(1), kind="stable")[:most].tolist())
+    part = lambda table: np.asarray(table)[np.ix_(kept, kept)]
+    straight, ranked, shared = part(one.pearson), part(one.spearman), part(one.shared)
+    tips = lambda a, b: words("column.tip", pearson=f"{straight[a, b]:.2f}", spearman=f"{ranked[a, b]:.2f}", rows=f"{shared[a, b]:,}")
+    draw = {"pair": lambda row: join(brief(row["a"], 20), tag("br"), brief(row["b"], 20)), "pearson": lambda row: f"{row['pearson']:.2f}", "spearman": lambda row: f"{row['spearman']:.2f}", "rows": lambda row: number(row["rows"])}
+    return [card(words("column.matrix"), matrix([one.correlated[at] for at in kept], straight, tips=tips, label=words("column.matrix"), width=620), size="rest"),
+        card(words("column.strongest"), table(one.strongest, draw, words, most=12, right=("pearson", "spearman", "rows")), size="third")]
+
+def _column_cards(one, words, most=6):
+    "The columns that say most about the class, and those that moved most between rounds"
+    telling = sorted((found for found in one.columns if found.relation), key=lambda found: -found.relation)[:most] if len(one.classes) > 1 else []
+    moved = sorted((found for found in one.columns if found.moved and found.moved > .1), key=lambda found: -found.moved)[:most]
+    cards = [card(words("column.by_class", name=found.name), box_plots(found.by_class, label=found.name, width=350) if found.values is not None else _crossed(found.by_class, [row["value"] for row in found.top[:5]], words), size="third") for found in telling]
+    return cards + [card(words("column.by_round", name=found.name), box_plots(found.by_round, label=found.name, width=350), size="third") for found in moved]
+
 # %% ../nbs/63_report.ipynb #34893410
 def activity(
     store:Store, # the workspace
@@ -682,7 +1197,7 @@ def _called(store)->dict:
     named = {one.id: one.ref for one in versions(store)} | {one.id: one.name for one in (*rounds(store), *packages(store))}
     return named | {one.id: f"{one.family}@{one.number}" for one in models(store)} | {run["id"]: run["pipeline"] for run in store.rows(select(run_table.c.id, run_table.c.pipeline))}
 
-# %% ../nbs/63_report.ipynb #1f69bbc6
+# %% ../nbs/63_report.ipynb #51a75c23
 @dataclass(frozen=True)
 class Overview:
     "One page about a workspace, read anew whenever it is shown"
@@ -691,6 +1206,7 @@ class Overview:
     language:str # en or ko
     every:float = 0. # seconds between refreshes, 0 for a page that stands still
     switch:bool = False # offer the other language? only where an address can be followed
+    parts = ("head", "tiles", "live", "models", "runs", "data", "activity")
 
     def pieces(self)->dict: # name -> Piece
         "The parts of the page, top to bottom"
@@ -730,7 +1246,7 @@ def _head(page, found, words):
     dot = lambda on: tag("span", class_="dot" + ("" if on else " off"))
     other = next(code for code in LANGUAGES if code != page.language)
     link = tag("a", words("report.other"), href=f"?lang={other}&family={page.family}") if page.switch else None
-    names = [words("report.title"), words("report.family", family=page.family), words("report.project", project=page.store.project), words("report.zone", zone=get("workspace.zone"))]
+    names = [words("report.title"), words("report.family", family=page.family), words("report.project", project=page.store.project), words("report.zone", zone=known(f"zone.{get('workspace.zone')}", words, get("workspace.zone")))]
     return tag("header", tag("h1", get("workspace.name")), tag("p", " · ".join(names), class_="soft"), tag("p", link, class_="right small"),
         tag("div", tag("span", dot(slot), answers), tag("span", dot(running), runs_now), tag("span", _stamp(page, words), class_="right"), class_="facts small"))
 
@@ -756,16 +1272,122 @@ def _tiles(found, words):
         tile(words("tile.drift"), words({None: "tile.drift_unknown", False: "tile.drift_steady", True: "tile.drift_found"}[drift]), note("tile.drift_moved", drift is not None, count=live.get("moved"), total=live.get("signals")), "fail" if drift else ""),
         tile(words("tile.alarms"), live.get("open", 0), words("tile.alarms_due" if live.get("due") else "tile.alarms_none"), "wait" if live.get("open") or live.get("due") else "")]
 
+# %% ../nbs/63_report.ipynb #f7ce2532
+@dataclass(frozen=True)
+class DataPage:
+    "One page about the data of a workspace, read anew whenever it is shown"
+    store:Store # the workspace
+    what:object # version, bundle or round that is looked at; None while there is nothing
+    against:object # another one, or None
+    language:str # en or ko
+    note:str = "" # what could not be found
+    every:float = 0. # seconds between refreshes, 0 for a page that stands still
+    switch:bool = False # offer other versions and the other language? only where an address can be followed
+    parts = ("head", "tiles", "growth", "classes", "labelling", "boxes", "pictures", "texts", "columns")
+
+    def pieces(self)->dict: # name -> Piece
+        "The parts of the page, top to bottom, without those that have nothing to say"
+        given, store, what, against = dict(language=self.language), self.store, self.what, self.against
+        found = {"growth": growth_status(store, **given)}
+        if what is None: return found
+        found |= {"classes": class_status(store, what, against, **given), "labelling": labelling_status(store, what, **given), "boxes": box_status(store, what, against, **given),
+            "pictures": picture_status(store, what, against, **given), "texts": text_status(store, what, against, **given), "columns": column_status(store, what, **given)}
+        return {name: piece for name, piece in found.items() if piece.rows}
+
+    def html(self)->dict: # name -> Html
+        "The parts drawn, with the header and the key figures before them"
+        found, words = self.pieces(), partial(say, language=self.language)
+        drawn = {"head": _data_head(self, words), "tiles": tag("section", tag("div", _data_tiles(self, found, words), class_="tiles")) if self.what is not None else ""}
+        return {name: "" for name in self.parts} | drawn | {name: piece.body for name, piece in found.items()}
+
+    def _repr_html_(self):
+        return tag("div", tag("style", Html(STYLE)), list(self.html().values()), tag("div", class_="end"), class_="dm page")
+
+# %% ../nbs/63_report.ipynb #726cb0e2
+def _newest(store):
+    "What is looked at when nobody says: the newest divided version, else the newest version, else the newest round"
+    frozen = versions(store)
+    return next((one for one in frozen[::-1] if one.state == "split"), None) or next(iter(frozen[::-1]), None) or next(iter(rounds(store)[::-1]), None)
+
+def data_page(
+    store:Store, # the workspace
+    what = None, # a version, bundle or round, or its name; the newest divided version when not given
+    *,
+    against = None, # another one to compare with
+    language:str|None = None, # en or ko, that of the workspace when not given
+    query:str|None = None # of the page's address, such as "version=june@2&against=june@1&lang=ko"; goes before the others
+)->DataPage:
+    "What is in the data of one workspace on one page"
+    asked = {key: values[-1] for key, values in parse_qs(query or "").items()}
+    spoken = [one for one in (asked.get("lang"), language, store.settings.get("workspace.language")) if one in LANGUAGES][0]
+    found, lost = {}, []
+    for name, given in (("what", what), ("against", against)): found[name] = look_up(store, given) if given is not None else None
+    for name, key in (("what", "version"), ("against", "against")):
+        try: found[name] = look_up(store, asked[key]) if asked.get(key) else found[name]
+        except (NotFound, ValueError): lost.append(asked[key])
+    note = say("page.lost", language=spoken, name=", ".join(lost)) if lost else ""
+    return DataPage(store, found["what"] if found["what"] is not None else _newest(store), found["against"], spoken, note, switch=query is not None)
+
+# %% ../nbs/63_report.ipynb #bfc58bd4
+def _address(page, **changed):
+    "The address of this page with something changed"
+    there = dict(version=called(page.what) if page.what is not None else None, against=called(page.against) if page.against is not None else None, lang=page.language) | changed
+    return "?" + urlencode({key: value for key, value in there.items() if value})
+
+def _choices(page, words, most=10):
+    "Versions and rounds to look at and to compare with"
+    frozen = versions(page.store)
+    newest = {one.name: one for one in frozen}.values()
+    offered = [called(one) for one in list(newest)[::-1] or rounds(page.store)[::-1]][:most]
+    older = [one.ref for one in frozen[::-1] if one.name == page.what.name]
+    mine, other = called(page.what), called(page.against) if page.against is not None else None
+    chip = lambda text, on, **changed: tag("a", text, href=_address(page, **changed), class_="chip on" if on else "chip")
+    shown = [chip(name, name == mine, version=name, against=None) for name in dict.fromkeys([mine, *offered])]
+    alike = [called(one) for one in list(newest)[::-1] if set(one.classes) & set(page.what.classes) or not one.classes and not page.what.classes]
+    names = [name for name in dict.fromkeys([*([other] if other else []), *older, *alike]) if name != mine][:most]
+    beside = [chip(words("page.nothing"), other is None, against=None)] + [chip(name, name == other, against=name) for name in names]
+    return [tag("div", tag("span", words("page.look"), class_="soft"), shown, class_="chips")] + ([tag("div", tag("span", words("page.compare"), class_="soft"), beside, class_="chips")] if names else [])
+
+# %% ../nbs/63_report.ipynb #b505ad74
+def _data_head(page, words):
+    "Workspace, what is looked at, what else there is, and the time of the data"
+    get, other = page.store.settings.get, next(code for code in LANGUAGES if code != page.language)
+    link = tag("a", words("report.other"), href=_address(page, lang=other)) if page.switch else None
+    names = [words("page.data"), words("report.project", project=page.store.project), words("report.zone", zone=known(f"zone.{get('workspace.zone')}", words, get("workspace.zone")))]
+    looked = words("page.looked", version=called(page.what), count=number(len(page.what))) if page.what is not None else ""
+    beside = " · " + words("page.beside", version=called(page.against)) if page.against is not None else ""
+    lost = tag("p", tag("span", page.note, class_="badge wait")) if page.note else None
+    return tag("header", tag("h1", get("workspace.name")), tag("p", " · ".join(names), class_="soft"), tag("p", link, class_="right small"),
+        tag("div", tag("span", tag("b", looked), beside), tag("span", _stamp(page, words), class_="right"), class_="facts small"), lost, _choices(page, words) if page.switch and page.what is not None else None)
+
+def _data_tiles(page, found, words):
+    "The key figures of the page"
+    one, label = found["classes"].figures if "classes" in found else _ask(page.store, page.what, counts).to_dict(), found["labelling"].figures
+    present = [name for name, n in one["classes"].items() if n]
+    rare = min(present, key=one["classes"].get, default=None)
+    values = sum(one["classes"].values())
+    tiles = [tile(words("page.items"), number(one["items"]), words("page.items_grouped" if one["groups"] else "page.items_note", rounds=number(len(one["rounds"])), **({"groups": number(one["groups"])} if one["groups"] else {}))), tile(words("page.labelled"), percent(label["labelled"], label["items"]), words("page.labelled_note", count=number(one["empty"])) if one["empty"] else f"{label['labelled']:,} / {label['items']:,}", "wait" if label["labelled"] < label["items"] else "")]
+    if present: tiles.append(tile(words("page.classes"), number(len(one["classes"])), words("page.classes_note", name=rare, share=f"{100*one['classes'][rare]/values:.1f} %")))
+    if values: tiles.append(tile(words("page.values"), number(values), words("page.values_note", value=f"{values/max(1, one['labelled']):.1f}")))
+    state = getattr(page.what, "state", None)
+    if state: tiles.append(tile(words("page.state"), known(f"state.{state}", words, state), words("page.state_note", origin=_origin(page.what.origin, words))))
+    return tiles
+
+def _origin(text, words):
+    "What a version was made from, its kind in the language of the page"
+    kind, _, name = text.partition(" ")
+    return f"{known(f'kind.{kind}', words, kind)} {name}"
+
 # %% ../nbs/63_report.ipynb #12e0af83
 class Live:
-    "An overview as widgets that follow the workspace"
+    "A page as widgets that follow the workspace"
     def __init__(self,
-        page:Overview, # what to show
+        page:Overview|DataPage, # what to show
         every:float = 4. # seconds between refreshes
     ):
         widgets = need("ipywidgets", "report")
         self.page, self.every, self.read = replace(page, every=every), every, None
-        self.parts = {name: widgets.HTML() for name in ("stuck", "head", "tiles", "live", "models", "runs", "data", "activity")}
+        self.parts = {name: widgets.HTML() for name in ("stuck", *page.parts)}
         style = widgets.HTML(tag("style", Html(STYLE)))
         self.box = widgets.VBox([style, *self.parts.values()])
         self.refresh()
@@ -795,7 +1417,7 @@ class Live:
         self.task = asyncio.get_running_loop().create_task(self.follow())
 
 def live(
-    page:Overview, # from `overview`
+    page:Overview|DataPage, # from `overview` or `data_page`
     *,
     every:float = 4. # seconds between refreshes
 )->Live:
@@ -829,13 +1451,14 @@ html, body, body.jp-Notebook { background: #f4f6f8 !important; margin: 0; paddin
 {%- endblock body_header -%}
 """
 
-# %% ../nbs/63_report.ipynb #115680eb
-def _voila_home(store):
+# %% ../nbs/63_report.ipynb #8ae8e344
+def _voila_home(store, report):
     "The folder where Voila finds our template and nothing of the user's own Jupyter settings"
     home, language = store.home/"voila", store.settings.get("workspace.language")
-    folder = home/"data"/"voila"/"templates"/"devmlops"
+    folder = home/"data"/"voila"/"templates"/f"devmlops-{report}"
     folder.mkdir(parents=True, exist_ok=True)
-    title = json.dumps(f"{store.settings.get('workspace.name')} · {say('report.title', language=language)}").replace("<", "\\u003c")
+    words = _words(store, language)
+    title = json.dumps(f"{store.settings.get('workspace.name')} · {words('report.title') if report == 'overview' else known(f'page.{report}', words, report)}").replace("<", "\\u003c")
     (folder/"index.html.j2").write_text(_TEMPLATE.replace("TITLE", "{% raw %}" + title + "{% endraw %}").replace("LOADING", escape(say("report.loading", language=language))), encoding="utf-8")
     (home/"runtime").mkdir(exist_ok=True)
     (folder/"conf.json").write_text('{"base_template": "lab"}')
@@ -844,7 +1467,7 @@ def _voila_home(store):
 def _voila_command(store, notebook, port):
     "How Voila is started: this machine only, no sources, no files but the pages of executed notebooks"
     return [sys.executable, "-m", "voila", str(notebook), "--no-browser", f"--Voila.root_dir={store.settings.root}", f"--Voila.connection_dir_root={store.home/'voila'/'runtime'}", "--Voila.ip=127.0.0.1", f"--Voila.port={port}", "--Voila.port_retries=0",
-        "--VoilaConfiguration.template=devmlops", "--VoilaConfiguration.allow_template_override=NO", "--VoilaConfiguration.allow_theme_override=NO", "--VoilaConfiguration.strip_sources=True",
+        f"--VoilaConfiguration.template=devmlops-{Path(notebook).stem}", "--VoilaConfiguration.allow_template_override=NO", "--VoilaConfiguration.allow_theme_override=NO", "--VoilaConfiguration.strip_sources=True",
         r"--VoilaConfiguration.file_allowlist=['\.devmlops/runs/.*\.html']", "--VoilaConfiguration.extension_allowlist=['@voila-dashboards/widgets-manager8', '@jupyter-widgets/jupyterlab-manager']", "--MappingKernelManager.cull_idle_timeout=120", "--MappingKernelManager.cull_interval=30"]
 
 def _voila_environment(store, home):
@@ -895,7 +1518,7 @@ def start_reports(
     notebook = store.settings.root/"reports"/f"{report}.ipynb"
     if not notebook.is_file():
         raise FileNotFoundError(f"there is no report {notebook}; there are: {', '.join(sorted(path.stem for path in notebook.parent.glob('*.ipynb'))) or 'none'}")
-    home, port, log = _voila_home(store), _door(port), store.home/"logs"/"reports.log"
+    home, port, log = _voila_home(store, report), _door(port), store.home/"logs"/"reports.log"
     log.parent.mkdir(exist_ok=True)
     with open(log, "w") as f:
         process = subprocess.Popen(_voila_command(store, notebook, port), stdin=subprocess.DEVNULL, stdout=f, stderr=subprocess.STDOUT, env=_voila_environment(store, home), cwd=store.settings.root, start_new_session=True)

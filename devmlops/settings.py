@@ -17,6 +17,7 @@ from configparser import ConfigParser, Error as ConfigError
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import quote
 
 # %% ../nbs/00_settings.ipynb #1f806a94
 class BadSettings(ValueError):
@@ -78,26 +79,30 @@ def _cast(name, text, origin):
 
 # %% ../nbs/00_settings.ipynb #d8b9adf9
 def _secret(match, environ):
-    "The value that `{env:NAME}` or `{file:PATH}` points to"
-    kind, where = match.group(1), match.group(2)
+    "The value that `{env:NAME}` or `{file:PATH}` points to, in the words of a URL where it is the password of one"
+    password, kind, where = match.groups()
     if kind == "env":
         if where not in environ: raise BadSettings(f"settings.ini refers to the environment variable {where}, which is not set; set it and try again")
-        return environ[where]
-    if not Path(where).is_file(): raise BadSettings(f"settings.ini refers to the file {where}, which does not exist; write the secret there")
-    return Path(where).read_text().strip()
+        value = environ[where]
+    else:
+        if not Path(where).is_file(): raise BadSettings(f"settings.ini refers to the file {where}, which does not exist; write the secret there")
+        value = Path(where).read_text(encoding="utf-8").strip()
+    return password + quote(value, safe="") if password else value
+
+_INLINE = r"://[^/@:{}]*:[^/@{}]+@|[?&](?:password|passwd|pwd)=[^{&]"
 
 def _fill(name, text, environ, home):
     "`text` with `{home}`, `{env:...}` and `{file:...}` replaced; an inline password is refused"
-    if re.search(r"://[^/@:{}]*:[^/@{}]+@", text):
+    if re.search(_INLINE, text):
         raise BadSettings(f"{name} holds a password in plain text; write {{env:NAME}} or {{file:PATH}} in its place, for example: {KEYS['store.records'].example}")
-    return re.sub(r"\{(env|file):([^}]+)\}", lambda match: _secret(match, environ), text).replace("{home}", str(home))
+    return re.sub(r"(://[^/@:{}]*:)?\{(env|file):([^}]+)\}", lambda match: _secret(match, environ), text.replace("{home}", str(home)))
 
 # %% ../nbs/00_settings.ipynb #d02c8bd1
 def redact(
     text:str # anything that is about to be shown
 )->str: # the same with passwords in URLs replaced by three stars
     "Hide passwords in URLs"
-    return re.sub(r"(://[^/@:]*:)[^/@]+@", r"\1***@", str(text))
+    return re.sub(r"([?&](?:password|passwd|pwd)=)[^&\s]+", r"\1***", re.sub(r"(://[^/@:]*:)[^/@]+@", r"\1***@", str(text)))
 
 # %% ../nbs/00_settings.ipynb #852632bc
 @dataclass(frozen=True)

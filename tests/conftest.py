@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["servers"]
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 
 os.environ.pop("DEVMLOPS_WORKSPACE", None)
 os.environ |= {"MPLBACKEND": "agg", "JUPYTER_PLATFORM_DIRS": "1"}
+
+
+def pytest_addoption(parser):
+    parser.addoption("--write-dumps", action="store_true", help="write tests/dumps/ for the newest revision of the records (make dumps)")
 
 
 def pytest_collection_modifyitems(items):

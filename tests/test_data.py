@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from conftest import PYTHON
 
-from devmlops.data import add_items, add_round, derive, exclude, freeze, items, label_of, make_bundle, restore, rounds, versions
+from devmlops.data import add_items, derive, exclude, freeze, items, label_of, make_bundle, rounds, versions
+from devmlops.folders import add_round, restore
 from devmlops.formats import Label, Source, box, boxes, detect, read_folder, write_folder
 from devmlops.review import accepted, review
 from devmlops.split import make_split, template_groups
@@ -18,7 +19,7 @@ from devmlops.store import events
 ADD = """
 import sys, time
 from pathlib import Path
-from devmlops.data import add_round
+from devmlops.folders import add_round
 from devmlops.store import open_store
 store = open_store(sys.argv[1])
 time.sleep(max(0, float(sys.argv[4]) - time.time()))
@@ -36,7 +37,7 @@ print(done.id, sorted((item.key, item.split, item.group) for item in items(store
 """
 RESTORE = """
 import sys
-from devmlops.data import restore
+from devmlops.folders import restore
 from devmlops.store import open_store
 restore(open_store(sys.argv[1]), "first", sys.argv[2])
 """
@@ -202,7 +203,7 @@ def test_a_killed_split_is_found_by_the_next_call(workspace):
 
 
 def test_a_chain_of_chance_links_raises_the_bar(monkeypatch):
-    from devmlops import split as module
+    from devmlops import alike as module
     count = 120
     thumbs = np.random.default_rng(0).integers(0, 255, (count, 64, 64)).astype(np.float32)
     chain = np.array([(at, at+1) for at in range(count-1)])

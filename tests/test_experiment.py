@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from devmlops.data import add_round, freeze, items, make_bundle, version
+from devmlops.data import freeze, items, make_bundle, version
+from devmlops.folders import add_round
 from devmlops.experiment import make_tiles, train
 from devmlops.project import init_workspace
 from devmlops.specimens import write_specimens

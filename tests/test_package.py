@@ -3,7 +3,8 @@ import json, zipfile
 from dataclasses import replace
 import cv2, numpy as np, pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from devmlops.data import add_round, derive, freeze, items
+from devmlops.data import derive, freeze, items
+from devmlops.folders import add_round
 from devmlops.inference import BadPackage, Predictor, open_package, write_package
 from devmlops.package import baseline, build, certify, decode_nodes, inspection_graph, plain_answer, seal
 from devmlops.project import init_workspace

@@ -139,6 +139,116 @@ def test_in_korean(line, browser):
     assert say("live.title") not in text
 
 
+def looked_at(folder):
+    "A workspace with pictures of two deliveries, texts and a table; names of classes, columns and rounds are hostile where they may be"
+    from dataclasses import replace
+    from devmlops.data import add_items, derive, freeze, items, make_bundle
+    from devmlops.formats import Label, Source, Value, box
+    from devmlops.store import canonical, now
+    store, day = tiny.workspace(folder), 86_400_000_000
+    def board(at, name, more=0):
+        values = tuple(box((EVIL, "short", "a class with quite a long name, longer than a column")[(at + k) % 3], (8*k, 8, 8*k + 12, 30), by=("builder", "mina")[at % 2], at=now() - (at % 9)*day, origin="person") for k in range(at % 5))
+        return Source(f"{name}/board {at}", {"image": tiny.png(tiny.spoilt(at + more))}, Label(values) if at % 7 else None, f"lot {at//4}", {"size": [64, 64]})
+    add_items(store, [board(at, "june") for at in range(40)], name="june", by="builder", note=EVIL)
+    add_items(store, [board(at, "july", 100) for at in range(30)], name="july", by="builder")
+    freeze(store, "june", name="boards", by="builder")
+    both = freeze(store, make_bundle(store, "all", "june + july", by="builder"), name="boards", by="builder")
+    derive(store, both, [replace(item, split=("train", "train", "val", "test")[at % 4]) for at, item in enumerate(items(store, both))], name="boards-split", state="split", by="builder")
+    said = [("이 영화는 정말 최고", "positive"), ("영화 최고의 감동", "positive"), ("최악의 영화", "negative"), (f"시간 낭비 {EVIL}", "negative")]
+    add_items(store, [Source(f"review {at}", {"text": f"{said[at % 4][0]} {'정말 '*(at % 7)}".encode()}, Label((Value("class", said[at % 4][1]),))) for at in range(40)], name="reviews", by="builder")
+    plate = lambda at: {EVIL: at*1.5, "a column with quite a long name, longer than anybody wants": (at*37) % 101 * 1e5, "기온": None if at % 9 == 0 else at % 13, "steel": ("A300", "A400")[at % 3 == 0]}
+    add_items(store, [Source(f"plate {at}", {"row": canonical(plate(at))}, Label((Value("class", ("good", EVIL)[at % 2]),))) for at in range(60)], name="plates", by="builder")
+    return store
+
+
+@pytest.fixture(scope="module")
+def data_line(tmp_path_factory):
+    "A filled workspace and its data page being served"
+    from importlib.util import find_spec
+    for module in ("voila", "ipywidgets"): needed(find_spec(module), f'{module} is missing; install it with: pip install "devmlops[report]"')
+    from devmlops.report import start_reports
+    store = looked_at(tmp_path_factory.mktemp("data"))
+    shown = start_reports(store, report="data", timeout=WAIT/1000)
+    yield store, shown
+    shown.stop()
+    store.close()
+
+
+CUT = """all => all.filter(text => { const a = text.getBoundingClientRect(), b = text.closest('.card').getBoundingClientRect();
+    return a.width && (a.left < b.left - 1 || a.right > b.right + 1 || a.top < b.top - 1 || a.bottom > b.bottom + 1) }).map(text => text.textContent)"""
+
+
+def sound(page, asked):
+    "What must hold on every page: nothing broken, cut off, too wide, or fetched from elsewhere"
+    text = page.inner_text("body")
+    assert "Traceback" not in text and "There was an error" not in text
+    assert not page.query_selector("img[src=x]") and page.title() == "inspection · Data"
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "the page is wider than the window"
+    assert not page.eval_on_selector_all(".dm .card svg text", CUT), "texts of charts are cut off"
+    assert page.eval_on_selector_all(".dm .card", "all => all.every(one => one.scrollWidth <= one.clientWidth + 1)"), "a card has to be scrolled"
+    sizes = page.eval_on_selector_all(".dm img", "all => all.map(one => [one.naturalWidth, one.clientWidth, one.clientHeight])")
+    assert all(min(size) > 20 for size in sizes), sizes
+    drawn = page.eval_on_selector_all(".dm svg", "all => all.map(one => [one.getBoundingClientRect().width, one.getBoundingClientRect().height, one.children.length])")
+    assert drawn and all(min(size) > 0 for size in drawn), drawn
+    assert not strangers(asked), strangers(asked)
+    return text, sizes
+
+
+@pytest.mark.browser
+def test_the_data_page_of_pictures(data_line, browser):
+    page, asked = opened(browser, data_line[1].url)
+    text, sizes = sound(page, asked)
+    for part in ("boards-split@1, 70 items", "Growth and states", "Versions by state", "Classes of boards-split@1", "Where each class went", "Labelling of boards-split@1", "mina", "Items labelled each day", "Where boxes lie", "Brightness", "64 × 64 px", "Least sharp"): assert part in text, part
+    assert "Texts" not in text and "Strongest relations" not in text and EVIL in text
+    assert len(sizes) == 4 + 10 + 12 # heat maps of all and of three classes, examples, and the ends
+
+
+@pytest.mark.browser
+def test_another_version_is_a_click_away(data_line, browser):
+    page, asked = opened(browser, data_line[1].url + "?version=boards@2")
+    page.click(".chips >> nth=1 >> a:has-text('boards@1')")
+    page.wait_for_selector("text=compared with boards@1", timeout=WAIT)
+    text, _ = sound(page, asked)
+    assert "boards@2, 70 items" in text and "Share of each class in all labels" in text and "against=boards%401" in page.url
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name, key, told", [("reviews", "text.title", "영화"), ("plates", "column.title", "기온")])
+def test_the_data_page_of_texts_and_tables_in_korean(data_line, browser, name, key, told):
+    page, asked = opened(browser, data_line[1].url + f"?version={name}&lang=ko")
+    text, _ = sound(page, asked)
+    for one in (say(key, language="ko"), say("growth.title", language="ko"), say("label.note", language="ko"), told, EVIL): assert one in text, one
+    assert say("growth.title") not in text and say(key) not in text.split()
+
+
+@pytest.mark.browser
+def test_an_unknown_version_is_told_and_the_page_follows(data_line, browser):
+    from devmlops.data import add_items
+    from devmlops.formats import Source
+    store, shown = data_line
+    page, asked = opened(browser, shown.url + "?version=%3Cb%3Enobody")
+    assert say("page.lost", name="<b>nobody") in page.inner_text("body")
+    add_items(store, [Source("one more", {"text": b"late"})], name="august", by="builder")
+    page.wait_for_selector("td:text-is('august')", timeout=WAIT)
+    sound(page, asked)
+
+
+def test_an_empty_workspace_has_a_data_page(workspace):
+    from devmlops.report import data_page
+    for language in ("en", "ko"): assert say("empty.rounds", language=language) in data_page(workspace, language=language)._repr_html_()
+
+
+def test_every_piece_speaks_for_itself(tmp_path):
+    "In JupyterLab a piece stands alone: it is complete, and says so when the items have nothing of its kind"
+    from devmlops import report
+    store = looked_at(tmp_path)
+    for name, there in {"class_status": "boards", "labelling_status": "boards", "box_status": "boards", "picture_status": "boards", "text_status": "reviews", "column_status": "plates"}.items():
+        piece = getattr(report, name)(store, there)
+        assert piece.rows and piece.figures["name"] and "<style>" in piece._repr_html_() and EVIL not in piece._repr_html_(), name
+    for name, missing in {"box_status": "empty.boxes", "picture_status": "empty.pictures", "text_status": "empty.texts"}.items(): assert say(missing) in getattr(report, name)(store, "plates")._repr_html_()
+    store.close()
+
+
 @pytest.mark.parametrize("path", ["settings.ini", "reports/overview.ipynb", ".devmlops/records.db", ".devmlops/keys/builder.pem", ".devmlops/runs/../keys/builder.pem", ".devmlops/runs/%2e%2e/keys/builder.pem"])
 def test_nothing_else_is_served(line, path):
     with pytest.raises(HTTPError) as refused: get(line[2].url + "voila/files/" + path, timeout=60)
