@@ -139,11 +139,10 @@ def _cutout(work, draw, count:Annotated[int, (1, 100)]=1, share:_Amount=.2, leas
             made = image.copy()
             made[y:y+height, x:x+width] = 0 if mask else fill
             return made
-        follow(work, pixels, np.eye(2, 3), (w, h))
-        if work.label is None: continue
-        gone = [value for value in work.label.values if _left(value, (x, y, x + width, y + height)) < least]
-        work.notes += [f"{said(value)} is behind a hole" for value in gone]
-        work.relabel(value for value in work.label.values if value not in gone)
+        before = work.label.values if work.label else ()
+        gone = {before[at] for at in follow(work, pixels, np.eye(2, 3), (w, h))} | {value for value in before if _left(value, (x, y, x + width, y + height)) < least}
+        work.notes += [f"{said(value)} is behind a hole" for value in before if value in gone]
+        if gone: work.relabel(value for value in work.label.values if value not in gone)
 
 # %% ../nbs/39_augment.ipynb #9d797e23
 def _free_words(work):

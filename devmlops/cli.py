@@ -12,7 +12,10 @@ __all__ = ['app', 'Given', 'models_app', 'Family', 'Why', 'package_app', 'monito
            'monitor_check', 'monitor_alarms', 'monitor_acknowledge', 'monitor_close', 'monitor_decide', 'monitor_watch',
            'reports', 'lab', 'demo']
 
-# %% ../nbs/72_cli.ipynb #7d748d87
+# %% ../nbs/72_cli.ipynb #fdcb1760
+import gc
+gc.disable() # what is being imported is no garbage, and looking for it takes a quarter of the start
+
 import os
 import subprocess
 import sys
@@ -37,6 +40,8 @@ app.add_typer(data_app, name="data")
 # %% ../nbs/72_cli.ipynb #0ce22918
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
+    gc.freeze()
+    gc.enable()
     try: app(args=arguments, standalone_mode=True)
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
@@ -47,6 +52,7 @@ def main(arguments=None):
     except RuntimeError as e:
         err.print(f"failed: {redact(e)}", markup=False, soft_wrap=True)
         sys.exit(1)
+    finally: gc.freeze() # the search at the end of the process finds nothing to look at
 
 # %% ../nbs/72_cli.ipynb #935fad56
 @app.command()

@@ -18,9 +18,9 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from html import escape
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Text, func, insert, select
@@ -29,7 +29,7 @@ from .formats import PICTURES, Label, Source
 from .headers import BadImage, look
 from .manifest import Difference, Item, Manifest, diff, digest
 from .project import require
-from .recipe import evaluate
+from .recipe import NAME, evaluate
 from .store import NotFound, Store, event, link, links, now, point, table
 
 # %% ../nbs/30_data.ipynb #88f24e5f
@@ -145,12 +145,10 @@ def round_of(
     "A round by its id"
     return next(iter(_all(store, Round, round_table.c.id == id, project=None)), None)
 
-# %% ../nbs/30_data.ipynb #d5463eda
-_NAME = r"\w[\w.:]*(?:-[\w.:]+)*"
-
+# %% ../nbs/30_data.ipynb #ed452a32
 def _check_name(name, what):
     "Stop unless `name` can be written in a recipe"
-    if re.fullmatch(_NAME, name or "") and len(name) <= 80: return
+    if re.fullmatch(NAME, name or "") and len(name) <= 80: return
     raise ValueError(f"{name!r} cannot be the name of a {what}; use letters, digits, dots and single hyphens, for example june-scratches")
 
 # %% ../nbs/30_data.ipynb #2a46ec36
@@ -185,21 +183,24 @@ def _told(attributes, parts):
     size = next(((width, height) for width, height, _ in found.values()), None)
     return {"size": list(size), "types": {name: suffix for name, (_, _, suffix) in found.items()}} | attributes if size else dict(attributes)
 
-def _kept(store, sources, name, progress):
-    "Put the bytes of all sources into the store and list them"
-    keys, parts, labels, told = [], {}, [], []
-    for at in range(0, len(sources), _BATCH):
-        batch = sources[at:at+_BATCH]
+def _kept(store, sources, name, declared, progress):
+    "(list of all items, their classes), batch by batch: the bytes of a delivery need not fit into memory"
+    rows, parts, used = [], {}, {}
+    sources = iter(sources)
+    while batch := list(islice(sources, _BATCH)):
+        for source in batch: _use(used, source, declared)
         read = [{part: _bytes_of(value) for part, value in source.parts.items()} for source in batch]
-        blobs = [data for found in read for data in found.values() if data is not None] + [source.label.to_bytes() for source in batch if source.label is not None]
-        ids = iter(store.objects.put_many(blobs))
+        ids = iter(store.objects.put_many([data for found in read for data in found.values() if data is not None] + [source.label.to_bytes() for source in batch if source.label is not None]))
         for source, found in zip(batch, read):
-            keys.append(source.key)
             for part, data in found.items(): parts.setdefault(part, {})[source.key] = _there(store, source.parts[part]) if data is None else next(ids)
-            told.append(_told(source.attributes, found))
-        labels += [None if source.label is None else next(ids) for source in batch]
-        if progress: progress(len(keys), len(sources), "storing items")
-    return Manifest.columns(keys, parts={part: [found.get(key) for key in keys] for part, found in parts.items()}, label=labels, round=name, group=[source.group for source in sources], attributes=told)
+        rows += [(source.key, None if source.label is None else next(ids), source.group, _told(source.attributes, found)) for source, found in zip(batch, read)]
+        if progress: progress(len(rows), 0, "storing items")
+    if not rows: raise ValueError(f"the round {name!r} would have no items; give at least one")
+    keys, labels, groups, told = zip(*rows)
+    twice = [key for key, count in Counter(keys).items() if count > 1]
+    if twice: raise ValueError(f"the key {twice[0]!r} occurs more than once ({len(twice)} such keys); every item needs a key of its own")
+    listed = Manifest.columns(list(keys), parts={part: [found.get(key) for key in keys] for part, found in parts.items()}, label=list(labels), round=name, group=list(groups), attributes=list(told))
+    return listed, sorted(used) if declared is None else list(declared)
 
 _BATCH = 2048 # items whose bytes are held in memory at a time
 
@@ -211,14 +212,13 @@ def _there(store, id):
 # %% ../nbs/30_data.ipynb #eccbbecc
 NAMED = ("box", "class", "polygon", "mask", "span") # kinds of values whose name is a class
 
-def _scheme(sources, classes):
-    "Class names of a delivery: the declared ones, or those that occur; raises ValueError for an undeclared one"
-    used = {value.name: source.key for source in reversed(sources) for value in (source.label.values if source.label else ()) if value.kind in NAMED}
-    if classes is None: return sorted(used)
-    if len(set(classes)) != len(classes): raise ValueError(f"classes {classes} name one twice")
-    odd = [f"{name!r} (item {key})" for name, key in sorted(used.items()) if name not in classes]
-    if odd: raise ValueError(f"labels have classes that are not declared: {', '.join(odd[:10])}; declared are: {', '.join(classes)}. Correct the labels or declare the classes")
-    return list(classes)
+def _use(used, source, declared):
+    "Note the classes of an item; raises ValueError for an undeclared one"
+    for row in source.label.rows if source.label else ():
+        if row["kind"] not in NAMED or not row.get("name"): continue
+        if declared is not None and row["name"] not in declared:
+            raise ValueError(f"labels have classes that are not declared: {row['name']!r} (item {source.key}); declared are: {', '.join(declared)}. Correct the labels or declare the classes")
+        used[row["name"]] = True
 
 # %% ../nbs/30_data.ipynb #be119cb5
 _WHAT = ("removed", "moved") # differences that say nothing about a delivery
@@ -312,12 +312,8 @@ def add_items(
 )->Round: # with `new`, `changed` and `repeated` counted against earlier rounds
     "Add items from memory as a round; all of them or none"
     check_round(store, name, by=by)
-    sources = list(items)
-    if not sources: raise ValueError(f"the round {name!r} would have no items; give at least one")
-    scheme = _scheme(sources, classes)
-    twice = [key for key, count in Counter(source.key for source in sources).items() if count > 1]
-    if twice: raise ValueError(f"the key {twice[0]!r} occurs more than once ({len(twice)} such keys); every item needs a key of its own")
-    kept = _kept(store, sources, name, progress)
+    if classes is not None and len(set(classes)) != len(classes): raise ValueError(f"classes {classes} name one twice")
+    kept, scheme = _kept(store, items, name, classes, progress)
     return record_round(store, kept, name=name, classes=scheme, by=by, source=source, format=format, operator=operator, note=note, project=project)
 
 # %% ../nbs/30_data.ipynb #6b09f4f8
@@ -375,9 +371,9 @@ def make_bundle(
 
 _KIND = {Round: "round", Bundle: "bundle", Version: "version"}
 
-def _commit(store, kind, name, found, row, *, project, by, verb, origins, why="", connection=None):
+def _commit(store, kind, name, found, row, *, project, by, verb, origins, why="", connection=None, manifest_id=None):
     "Write a bundle or version with its event and links, unless the last of this name is the same"
-    row = {"project": project, "name": name, "id": found.id(without=("round",), classes=row["classes"], state=row.get("state")), "manifest": store.objects.put(found.to_bytes(), durable=True), "count": len(found), "by": by, **row}
+    row = {"project": project, "name": name, "id": found.id(without=("round",), classes=row["classes"], state=row.get("state")), "manifest": manifest_id or store.objects.put(found.to_bytes(), durable=True), "count": len(found), "by": by, **row}
     point("version.objects")
     if connection is not None: return _insert(connection, kind, row, verb, origins, why)
     with store.begin() as fresh: done = _insert(fresh, kind, row, verb, origins, why)
@@ -412,10 +408,12 @@ def freeze(
     project = project or store.project
     source = bundle if isinstance(bundle, _Listed) else _named(store, bundle, project)
     if source is None or not source.count: raise ValueError(f"bundle {getattr(source, 'name', bundle)!r} has no items; add rounds to its recipe first")
-    found = manifest(store, source).with_column("split", None)
+    found = manifest(store, source)
+    same = not found.has("split").any() # then the list of the version is that of its source, and need not be written again
+    if not same: found = found.with_column("split", None)
     state = "labelled" if found.has("label").all() else "raw"
     origin = f"{_KIND[type(source)]} {source.name}@{source.number}"
-    return _commit(store, Version, name, found, {"classes": source.classes, "state": state, "origin": origin, "detail": None}, project=project, by=by, verb="frozen", origins=[source])
+    return _commit(store, Version, name, found, {"classes": source.classes, "state": state, "origin": origin, "detail": None}, project=project, by=by, verb="frozen", origins=[source], manifest_id=source.manifest if same else None)
 
 def derive(
     store:Store, # where the version is
@@ -542,7 +540,10 @@ def verify(
             for id in found.column(column):
                 if id: needed.setdefault(id, []).append(one)
     tell = lambda one: f"{_KIND[type(one)]} {one.name}" + (f"@{one.number}" if isinstance(one, Version) else "")
-    return [{"kind": problem.kind, "what": problem.what, "text": problem.text, "needed by": [tell(one) for one in needed.get(problem.what, ())]} for problem in store.objects.verify(needed, progress=progress)]
+    elsewhere = {row["thing"] for row in links(store, rel="partly_on")}
+    found = [(problem, needed.get(problem.what, ())) for problem in store.objects.verify(needed, progress=progress)]
+    return [{"kind": problem.kind, "what": problem.what, "text": problem.text, "needed by": [tell(one) for one in whose]} for problem, whose in found
+        if problem.kind != "missing" or not all(one.id in elsewhere for one in whose)]
 
 # %% ../nbs/30_data.ipynb #638d4b06
 def compare(

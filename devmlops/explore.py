@@ -372,9 +372,15 @@ def _order(items):
 def sampled(
     items:list, # of Item
     most:int|None # at most so many, None gives all
-)->list: # the same ones on any machine
+)->list: # the same ones on any machine, in the order they were drawn
     "A sample of items that has no favourites"
-    return items if most is None or len(items) <= most else _order(items)[:most]
+    return _order(items)[:most]
+
+def _limited(items, most):
+    "A sample in the order of the items, all of them where that is few enough"
+    if most is None or len(items) <= most: return items
+    kept = {item.key for item in sampled(items, most)}
+    return [item for item in items if item.key in kept]
 
 def _allowed(items, part, known, most):
     "The beginning of the drawn order that needs at most `most` new looks"
@@ -656,7 +662,7 @@ def texts(
     labelled = {item.key: label for item, label in zip(items, labels)}
     items = [item for item in items if part in item.parts]
     if not items: return None
-    taken = sampled(_here(store, items, lambda item: item.parts[part]), most)
+    taken = _limited(_here(store, items, lambda item: item.parts[part]), most)
     rows, broken = _decoded([(item, labelled[item.key]) for item in taken], _bytes_of(store, [item.parts[part] for item in taken]))
     lengths, vocabulary, once, frequent, told = _counted(rows, listed.classes, top)
     by_class = {}
@@ -840,7 +846,7 @@ def table_columns(
     labelled = {item.key: label for item, label in zip(items, labels)}
     items = [item for item in items if part in item.parts]
     if not items: return None
-    taken = sampled(_here(store, items, lambda item: item.parts[part]), most)
+    taken = _limited(_here(store, items, lambda item: item.parts[part]), most)
     rows, broken = _objects([(item, labelled[item.key]) for item in taken], _bytes_of(store, [item.parts[part] for item in taken]))
     classes = [{value.name for value in _kept(label, "class")} for _, label, _ in rows]
     columns = [_column(name, rows, classes) for name in dict.fromkeys(name for _, _, row in rows for name in row)]

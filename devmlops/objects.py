@@ -248,7 +248,7 @@ def _same(a, b):
 class _Files:
     "Objects that are files of their own below a local folder; a digest is given as hex digits"
     def __init__(self, base):
-        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Seen(f"{base}/linked.db"), 4
+        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Seen(f"{base}/linked.db"), 8
         self.copied, self.clones = Counter(), None
 
     def name(self, digest): return f"{self.base}/{digest[:2]}/{digest}"
@@ -295,6 +295,10 @@ class _Files:
         if found is not None and not self.right(digest, found): raise ValueError(_changed(digest, self.name(digest)))
         return found
 
+    def hash(self, digest):
+        "(digest, size) of what is there under this name"
+        return _hash_file(self.name(digest)), self.size(digest)
+
     def digests(self):
         "All of them, sorted"
         for two in sorted(os.listdir(self.base)) if os.path.isdir(self.base) else ():
@@ -303,6 +307,10 @@ class _Files:
     def drop(self, digest):
         "Take one away"
         with suppress(FileNotFoundError): os.unlink(self.name(digest))
+
+def _moving(path):
+    "What to say when a file does not stay what it was"
+    return f"{path} was changed while it was read; wait until nobody writes it, then repeat the same command"
 
 def _changed(digest, where):
     "What to say when an object is not what its name says"
@@ -324,7 +332,7 @@ class _Written(_Files):
         "Copy a file of any size; raises ValueError when `digest` is given and is not its content"
         with self.parts.new(os.path.getsize(path)) as (fd, part):
             found = _pour(fd, _chunks(path))
-            if digest and found != digest: raise ValueError(f"{path} was changed while it was read; wait until nobody writes it, then repeat the same command")
+            if digest and found != digest: raise ValueError(_moving(path))
             if self.there(found, os.fstat(fd).st_size): os.unlink(part)
             else:
                 point("objects.written")
@@ -601,7 +609,19 @@ class _Far:
 
     def take(self, path, digest):
         "Upload a file of any size"
+        before = os.stat(path)
         self.send(self.name(digest), lambda name: self.fs.put_file(path, name))
+        if _same(os.stat(path), before): return
+        self.drop(digest)
+        raise ValueError(_moving(path))
+
+    def hash(self, digest):
+        "(digest, size) of what is there under this name"
+        hasher, size = blake3(), 0
+        for chunk in self.chunks(self.name(digest)):
+            hasher.update(chunk)
+            size += len(chunk)
+        return hasher.hexdigest(), size
 
     def send(self, name, upload):
         "Upload so that half of it is never taken for the whole"
@@ -656,7 +676,7 @@ class _Far:
 class _FarPack(_Pack):
     "One pack elsewhere, of which the table is here"
     def __init__(self, packs, name, size):
-        self.packs, self.name = packs, name
+        self.packs, self.name, self.kept = packs, name, None
         tail = self._range(max(0, size - (1 << 16)), size)
         need = 44*_TAIL.unpack(tail[-_TAIL.size:])[0] + _TAIL.size if len(tail) >= _TAIL.size else 0
         if len(tail) < need <= size: tail = self._range(size - need, size)
@@ -664,16 +684,21 @@ class _FarPack(_Pack):
 
     def _range(self, begin, end): return self.packs.far.fs.cat_file(f"{self.packs.far.base}/packs/{self.name}", start=begin, end=end)
 
+    def whole(self):
+        "All of it, fetched once and kept in the cache"
+        if self.kept is None: self.kept = self.packs.cached(self.name, self._range(0, self.size))
+        return self.kept
+
     def read(self, at):
-        if self.size > _JOIN: return self._range(*self.span(at))
-        return self.packs.whole(self.name).read(at)
+        begin, end = self.span(at)
+        return self._range(begin, end) if self.size > _JOIN else self.whole()[begin:end]
 
     def cut(self, spans):
         spans, runs = list(spans), []
         for begin, end in sorted(spans):
             if runs and begin <= runs[-1][1]: runs[-1][1] = max(end, runs[-1][1])
             else: runs.append([begin, end])
-        if len(runs) > 16 and self.size < _JOIN: runs = [[0, self.size]]
+        if self.kept is not None or (len(runs) > 16 and self.size <= _JOIN): return [self.whole()[begin:end] for begin, end in spans]
         data = {begin: self._range(begin, end) for begin, end in runs}
         starts = sorted(data)
         place = lambda begin: starts[bisect_right(starts, begin)-1]
@@ -694,14 +719,13 @@ class _FarPacks(_Joined):
     def open(self, name):
         return _Pack(self.file(name)) if os.path.exists(self.file(name)) else _FarPack(self, name, self.sizes[name])
 
-    def whole(self, name):
-        "Copy a pack into the cache and use it from now on; raises ValueError when it is not what its name says"
-        if isinstance(self.packs.get(name), _FarPack):
-            with self.parts.new() as (fd, path):
-                if _pour(fd, self.far.chunks(f"{self.far.base}/packs/{name}")) != name.removesuffix(".pack"): raise ValueError(f"the pack {name} in {self.far.base} was changed; push what is in it again")
-                super().keep(path, name)
-            with self.lock: self.packs = self.packs | {name: _Pack(self.file(name))}
-        return self.packs[name]
+    def cached(self, name, data):
+        "Keep a pack in the cache when it is what its name says; returns its bytes"
+        if blake3(data).hexdigest() != name.removesuffix(".pack"): return data
+        with self.parts.new(len(data)) as (fd, path):
+            _write(fd, data)
+            super().keep(path, name)
+        return _Pack(self.file(name)).data
 
     def keep(self, path, name):
         super().keep(path, name)
@@ -797,6 +821,7 @@ class _Keeping(_Base):
         "Keep the file at `path`, whose bytes were just hashed as `id` while it looked like `stat`; raises ValueError when it was changed since"
         digest = _digest(id)
         if link and self.local and self.files.link(path, digest, stat): return
+        if not self.local and not _same(os.stat(path), stat): raise ValueError(_moving(path))
         if not self.files.there(digest, stat.st_size) or (link and self.local): self.files.take(path, digest) # right whatever happened to the link, or an error
 
 # %% ../nbs/02_objects.ipynb #4775da28
@@ -884,9 +909,10 @@ def _beside(target):
     part = os.path.join(folder, f".{name if len(os.fsencode(name)) < 240 else blake3(os.fsencode(name)).hexdigest()}.part")
     fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
     try: yield fd, part
-    finally:
-        os.close(fd)
+    except BaseException:
         with suppress(FileNotFoundError): os.unlink(part)
+        raise
+    finally: os.close(fd)
 
 # %% ../nbs/02_objects.ipynb #cf313359
 class _Giving(_Reading):
@@ -909,7 +935,10 @@ class _Giving(_Reading):
         if (found := self.files.trusted(digest)) is None: return False
         name = self.files.name(digest)
         if self.files.can_clone():
-            with _beside(target) as (fd, part): return _clone(name, fd) and not os.replace(part, target)
+            with _beside(target) as (fd, part):
+                if not (done := _clone(name, fd)): os.unlink(part)
+                else: os.replace(part, target)
+            return done
         if not self.files.seen.get(digest, False): self.files.seen.note(digest, found)
         try: self._hard(name, target)
         except OSError as e:
@@ -924,7 +953,8 @@ class _Giving(_Reading):
         except FileExistsError:
             with _beside(target) as (fd, part):
                 os.unlink(part); os.link(name, part)
-                os.replace(part, target) # does nothing, and leaves the part, when both are the same file already
+                os.replace(part, target) # does nothing when both are the same file already
+            with suppress(FileNotFoundError): os.unlink(part)
 
     def _copied(self, id, digest, target):
         "A file of its own, checked"
@@ -934,21 +964,35 @@ class _Giving(_Reading):
             if _pour(fd, chunks) != digest: raise self._lost(digest, True)
             os.replace(part, target)
 
+    def _quickly(self, digest, target):
+        "Link a file that is known to be right; False when anything needs a closer look"
+        name = self.files.name(digest)
+        try:
+            found = os.stat(name)
+            if self.files.seen.known.get(digest) == (found.st_size, found.st_mtime_ns): return os.link(name, target) is None
+        except OSError: return False
+        return False
+
     def place_many(self, pairs:Iterable[tuple[str, str]], *, link:bool=False, threads:int=2, progress:Callable|None=None):
         "Write many objects, given as (id, target)"
-        pairs = list(pairs)
-        if link and self.local: self.files.seen.load([_digest(id) for id, _ in pairs])
+        pairs, total = list(pairs), 0
+        hard = link and self.local and not self.files.can_clone()
+        if hard: self.files.seen.load([_digest(id) for id, _ in pairs])
         def some(chunk):
-            for id, target in chunk: self.place(id, target, link=link)
+            for id, target in chunk:
+                if not hard or not self._quickly(id[7:], target): self.place(id, target, link=link)
             return len(chunk)
-        total = 0
         with ThreadPoolExecutor(threads) as pool:
             for number in pool.map(some, (pairs[at:at+256] for at in range(0, len(pairs), 256))):
                 total += number
                 if progress: progress(total, len(pairs), "writing files")
         if self.local: self.files.seen.save()
 
-# %% ../nbs/02_objects.ipynb #ab9cb388
+# %% ../nbs/02_objects.ipynb #920aca47
+def _batches(things, size=4096):
+    "Lists of so many"
+    for at in range(0, len(things), size): yield things[at:at+size]
+
 _LARGE = 1 << 24 # bytes; larger objects are never held in memory
 _TOGETHER = 1 << 24 # bytes of small objects in one pack that is sent
 
@@ -967,10 +1011,11 @@ class _Copying(_Giving):
         need = dict.fromkeys(self._needed(list(every), sizes))
         if lost := [id for id in need if id not in sizes]: raise source._lost(lost[0][7:], False)
         total, jobs, done, size = len(need), list(self._jobs(groups, need, sizes)), 0, 0
-        with ThreadPoolExecutor(1 if 1 in (self.files.threads, source.files.threads) else 8) as pool:
-            for ids in pool.map(lambda ids: self._copied_from(source, ids, sizes), jobs):
-                done, size = done + len(ids), size + sum(sizes[id] for id in ids)
-                if progress: progress(done, total, f"{text}, {size/1e6:,.1f} MB")
+        with ThreadPoolExecutor(min(self.files.threads, source.files.threads)) as pool:
+            for batch in _batches(jobs):
+                for ids in pool.map(lambda ids: self._copied_from(source, ids, sizes), batch):
+                    done, size = done + len(ids), size + sum(sizes[id] for id in ids)
+                    if progress: progress(done, total, f"{text}, {size/1e6:,.1f} MB")
         return done, size
 
     def _needed(self, ids, sizes):
@@ -1041,13 +1086,18 @@ class Objects(_Copying):
 
     def _hashed(self, loose):
         "Digest, whether the bytes are right, and their number, of all objects"
-        for digest in loose:
-            data = self.files.read(digest)
-            if data is not None: yield digest, blake3(data).hexdigest() == digest, len(data)
+        with ThreadPoolExecutor(self.files.threads) as pool:
+            for batch in _batches(loose):
+                for digest, (found, size) in zip(batch, pool.map(self._rehashed, batch)):
+                    if found: yield digest, digest == found, size
         for pack in list(self.packs.packs.values()):
-            for at in range(len(pack)):
-                data, digest = pack.read(at), pack[at]
-                yield digest.hex(), blake3(data).digest() == digest, len(data)
+            for batch in _batches(range(len(pack))):
+                for at, data in zip(batch, pack.cut(map(pack.span, batch))): yield pack[at].hex(), blake3(data).digest() == pack[at], len(data)
+
+    def _rehashed(self, digest):
+        "(digest, size) of what is there; None and 0 when somebody removed it meanwhile"
+        with _maybe(): return self.files.hash(digest)
+        return None, 0
 
     def _elsewhere(self, digest):
         "Is there a right copy all the same?"
@@ -1063,7 +1113,7 @@ class Objects(_Copying):
     def remove(self, ids:Iterable[str])->int:
         "Take objects away for good; returns how many there were"
         digests = [_digest(id) for id in ids]
-        packed = set(self.packs.look([bytes.fromhex(digest) for digest in digests]))
+        packed = set().union(*self.packs.places([bytes.fromhex(digest) for digest in digests]).values())
         loose = [digest for digest in digests if self.files.size(digest) is not None]
         for digest in loose: self.files.drop(digest)
         if packed: self.packs.join(without=packed)

@@ -274,12 +274,13 @@ def _read_problem(store, item, seen):
     "Why an item cannot be used, None when it can"
     sizes = {}
     for part, id in item.parts.items():
+        data = store.objects.get(id) if part in ("text", "row") or is_picture(part) and seen[id].error else b""
         if is_picture(part):
             if seen[id].error: return f"{part}: {seen[id].error}"
             sizes[seen[id].width, seen[id].height] = part
         elif part in ("text", "row"):
-            try: opened(part, store.objects.get(id))
-            except (ValueError, LookupError, OSError) as error: return f"{part}: {error}"
+            try: opened(part, data)
+            except ValueError as error: return f"{part}: {error}"
     if len(sizes) > 1: return "pictures differ in size: " + ", ".join(f"{part} {w}x{h}" for (w, h), part in sizes.items())
 
 @STEPS.step(whole=True)

@@ -275,7 +275,7 @@ def _bins(found, every):
 @STEPS.step(whole=True, check=lambda options: _every(options["every"]))
 def _resample(store, items, progress, every:str, column:str, series:str="", how:Literal["mean", "median", "sum", "min", "max", "first", "last"]="mean", columns:dict[str, Literal["mean", "median", "sum", "min", "max", "first", "last"]]={}, gaps:Literal["leave", "empty"]="leave"):
     "One row for every tick (15s, 10min, 1h, 1d), from what fell into it; `column` holds the time; `gaps` leaves out ticks without rows, or makes empty rows for them"
-    step, outcome, blobs = _every(every), Outcome([]), []
+    step, outcome, blobs, labels = _every(every), Outcome([]), [], dict(zip((item.key for item in items), _labels(store, items)))
     for name, found in _by_series(store, items, series).items():
         bins, names = _bins(found, step), list(dict.fromkeys(one for _, row in found for one in row))
         ticks = range(min(bins), max(bins) + 1, step) if gaps == "empty" else sorted(bins)
@@ -284,7 +284,7 @@ def _resample(store, items, progress, every:str, column:str, series:str="", how:
             if len({item.split for item, _ in inside}) > 1: raise ValueError(f"the rows of {_time_key(name, tick)} lie on two sides of a split; resample before dividing")
             row = _joined_row([row for _, row in inside], how, columns) if inside else dict.fromkeys(names)
             row |= {column: _iso(tick)} | ({series: name} if series else {})
-            label = _joined_label(_labels(store, [item for item, _ in inside]))
+            label = _joined_label([labels[item.key] for item, _ in inside])
             last = inside[-1][0] if inside else found[0][0]
             attributes = {"time": tick, "rows": len(inside)}
             outcome.items.append(Item(_time_key(name, tick), {}, None, last.round, last.group or name or None, last.split, attributes))

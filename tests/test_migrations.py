@@ -1,6 +1,7 @@
 "The revisions make exactly the tables that the modules declare, whoever opens the workspace first, and bring old records along unchanged"
 import importlib
 import json
+import os
 import re
 import signal
 import sqlite3
@@ -92,6 +93,23 @@ def test_an_interrupted_migration_is_finished(records, tmp_path, step):
 def test_newer_records_are_refused(opened):
     with opened.engine.begin() as connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(ValueError, match="install the newer devmlops"): open_store(opened.settings.root)
+
+
+def test_the_next_revision_is_written_from_the_tables(source, tmp_path):
+    write = lambda: subprocess.run([PYTHON, "-P", "-m", "devmlops.migrations", "weights of links"], cwd=source, env=os.environ | {"PYTHONPATH": str(source)}, capture_output=True, text=True)
+    done = write()
+    assert done.returncode == 1 and "nothing to write" in done.stderr, done.stderr
+    store = source/"devmlops/store.py"
+    store.write_text(store.read_text().replace('Index("ix_link_to", ', 'Column("weight", BigInteger, server_default="1", nullable=False), Index("ix_link_to", '))
+    done = write()
+    path = source/f"devmlops/migrations/versions/{len(REVISIONS) + 1:04}_weights_of_links.py"
+    assert done.returncode == 0 and "add_column(sa.Column('weight'" in path.read_text(), done.stderr
+    opened = "from devmlops.store import *\nwith open_store().begin() as c: link(c, 'a', 'b', 'c', 'd', 'e')\nprint(links(open_store())[0]['weight'])"
+    (tmp_path/".devmlops").mkdir()
+    write_settings(tmp_path, workspace_name="w")
+    assert subprocess.run([PYTHON, "-P", "-c", opened], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(source)}, capture_output=True, text=True).stdout == "1\n"
+    store.write_text((ROOT/"devmlops/store.py").read_text())
+    path.unlink()
 
 
 # dumps: what the workspace of tests/small.py held at each revision, in the words of each database

@@ -30,8 +30,8 @@ CREATE TABLE `approval` (
   PRIMARY KEY (`id`),
   KEY `ix_approval_package` (`package`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `approval` VALUES ('01a1f937-e8d1-7aa6-8bf9-30beece8f45a','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','boards','service','approve','it finds what changed','approver',1795182553292685,'178741c6c5a4e126d15405247d475a8a55f19b448f2f23e7ffc765afa868874505f05bd160b63d0abb4ae76def368b938d2fc062cb58263bdf7efe4f63194c0e');
-INSERT INTO `approval` VALUES ('01a1f937-e93d-7bf5-88d9-632be29c8c8e','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','boards','service','approve','it finds what changed','approver',1795182553395574,'f76c1c10b53810f799bafdd9aa4ff31316e7c75a3d29ec66076a3c6251f206fbac55766b4bb1324c4d41a9649dffdcb6e5383673517d3e30154d7d9f3714f20e');
+INSERT INTO `approval` VALUES ('01a1f941-8495-7155-adbf-aad561af5f77','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','boards','service','approve','it finds what changed','approver',1795183182996038,'13ac22fc1c4508515fe57b4cd151a4d2dcabf618d44bc65071d3e05d4804b4bf8890fc54ad46ad825f22817681119903842e7bf010e6897aa7dc77fc4eaa1f0a');
+INSERT INTO `approval` VALUES ('01a1f941-84b8-7f03-bef3-fa5406c01dd9','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','boards','service','approve','it finds what changed','approver',1795183183031242,'e91cf02919318a5f5be567acc9d594e9879e2d0cad8b7d5f004468b151241c36160d85244e520d37ef70580a979d2fa6486ba11bf94f8e0edfc60945a164f401');
 CREATE TABLE `data_bundle` (
   `project` varchar(80) NOT NULL,
   `name` varchar(80) NOT NULL,
@@ -47,8 +47,8 @@ CREATE TABLE `data_bundle` (
   PRIMARY KEY (`project`,`name`,`number`),
   KEY `ix_data_bundle_id` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `data_bundle` VALUES ('demo','excluded',1,'blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','blake3:b66eb0990ffda5e420e67fd7f6c6101282e0456efd21dd54745ca88c1ed0e7a7',1,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552865463,'by hand','[]');
-INSERT INTO `data_bundle` VALUES ('demo','summer',1,'blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552782365,'june + july - excluded','[]');
+INSERT INTO `data_bundle` VALUES ('demo','excluded',1,'blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','blake3:b66eb0990ffda5e420e67fd7f6c6101282e0456efd21dd54745ca88c1ed0e7a7',1,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182769259,'by hand','[]');
+INSERT INTO `data_bundle` VALUES ('demo','summer',1,'blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182734931,'june + july - excluded','[]');
 CREATE TABLE `data_decision` (
   `id` varchar(36) NOT NULL,
   `project` varchar(80) NOT NULL,
@@ -87,8 +87,8 @@ CREATE TABLE `data_round` (
   UNIQUE KEY `ix_data_round_id` (`project`,`id`),
   UNIQUE KEY `ix_data_round_name` (`project`,`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `data_round` VALUES ('demo','july',2,'blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','blake3:267aa4460719a3da497e8ba1595ed970ba07897b978d3ad6507e480f8cd44404',8,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552722026,'','','','',4,0,4);
-INSERT INTO `data_round` VALUES ('demo','june',1,'blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','blake3:45d99b12387cf3a26a3c1a113ea0f5955ae891c2ed3a034def40409442a67b16',8,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552667574,'','','Jürgen','첫 번째 🙂',8,0,0);
+INSERT INTO `data_round` VALUES ('demo','july',2,'blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','blake3:267aa4460719a3da497e8ba1595ed970ba07897b978d3ad6507e480f8cd44404',8,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182714652,'','','','',4,0,4);
+INSERT INTO `data_round` VALUES ('demo','june',1,'blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','blake3:45d99b12387cf3a26a3c1a113ea0f5955ae891c2ed3a034def40409442a67b16',8,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182692076,'','','Jürgen','첫 번째 🙂',8,0,0);
 CREATE TABLE `data_version` (
   `project` varchar(80) NOT NULL,
   `name` varchar(80) NOT NULL,
@@ -105,9 +105,9 @@ CREATE TABLE `data_version` (
   PRIMARY KEY (`project`,`name`,`number`),
   KEY `ix_data_version_id` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `data_version` VALUES ('demo','boards',1,'blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552813022,'labelled','bundle summer@1','null');
-INSERT INTO `data_version` VALUES ('demo','boards',2,'blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','blake3:64bf59af948c7e4041824a8c8fb12c9763d9bcb001fc696c05d75b870d400a41',11,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552849736,'labelled','version boards@1','{\"excluded\": [\"board03\"]}');
-INSERT INTO `data_version` VALUES ('demo','boards',3,'blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','blake3:af97ed8e201e135994379049e8197c4d7fca04952324e9a5ccafdc2519b7abea',11,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795182552885340,'split','version boards@2','{\"seed\": 1}');
+INSERT INTO `data_version` VALUES ('demo','boards',1,'blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182747192,'labelled','bundle summer@1','null');
+INSERT INTO `data_version` VALUES ('demo','boards',2,'blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','blake3:64bf59af948c7e4041824a8c8fb12c9763d9bcb001fc696c05d75b870d400a41',11,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182761371,'labelled','version boards@1','{\"excluded\": [\"board03\"]}');
+INSERT INTO `data_version` VALUES ('demo','boards',3,'blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','blake3:af97ed8e201e135994379049e8197c4d7fca04952324e9a5ccafdc2519b7abea',11,'[\"open\", \"\\uc815\\uc0c1\"]','builder',1795183182779868,'split','version boards@2','{\"seed\": 1}');
 CREATE TABLE `drift_check` (
   `id` varchar(80) NOT NULL,
   `at` bigint(20) NOT NULL,
@@ -141,30 +141,30 @@ CREATE TABLE `event` (
   PRIMARY KEY (`id`),
   KEY `ix_event_thing` (`kind`,`thing`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `event` VALUES ('01a1f937-e537-782f-bda4-5538bae05890',1795182552375468,'demo','user','admin','added',NULL,NULL,'admin','','{\"role\": \"admin\"}');
-INSERT INTO `event` VALUES ('01a1f937-e54d-79d6-b785-7144cffd43d1',1795182552397727,'demo','user','builder','added',NULL,NULL,'admin','','{\"role\": \"builder\"}');
-INSERT INTO `event` VALUES ('01a1f937-e555-793e-9f8f-865132464907',1795182552405452,'demo','user','approver','added',NULL,NULL,'admin','','{\"role\": \"approver\"}');
-INSERT INTO `event` VALUES ('01a1f937-e65c-728c-9139-5617ff9c5667',1795182552668397,'demo','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','added',NULL,NULL,'builder','첫 번째 🙂','{\"name\": \"june\", \"count\": 8}');
-INSERT INTO `event` VALUES ('01a1f937-e692-708f-8add-59c548a8af6d',1795182552722385,'demo','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','added',NULL,NULL,'builder','','{\"name\": \"july\", \"count\": 8}');
-INSERT INTO `event` VALUES ('01a1f937-e6cf-79c9-ac1a-a9fc6dc0ee0b',1795182552783092,'demo','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','combined',NULL,NULL,'builder','','{\"name\": \"summer\", \"number\": 1, \"count\": 12}');
-INSERT INTO `event` VALUES ('01a1f937-e6ed-757c-94d4-c10d8fdf0b5e',1795182552814002,'demo','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','frozen',NULL,NULL,'builder','','{\"name\": \"boards\", \"number\": 1, \"count\": 12}');
-INSERT INTO `event` VALUES ('01a1f937-e712-7c9e-a0bd-62266b501004',1795182552850084,'demo','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','excluded',NULL,NULL,'builder','blurred','{\"name\": \"boards\", \"number\": 2, \"count\": 11}');
-INSERT INTO `event` VALUES ('01a1f937-e721-7b7c-bd01-addae1290bab',1795182552865797,'demo','bundle','blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','excluded',NULL,NULL,'builder','blurred','{\"name\": \"excluded\", \"number\": 1, \"count\": 1}');
-INSERT INTO `event` VALUES ('01a1f937-e735-7af2-bba4-1795a97d31bf',1795182552885768,'demo','version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','derived',NULL,NULL,'builder','divided','{\"name\": \"boards\", \"number\": 3, \"count\": 11}');
-INSERT INTO `event` VALUES ('01a1f937-e8a9-7245-b189-68f5ec074437',1795182553257681,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','built',NULL,'built','builder','','{\"family\": \"boards\", \"target\": \"service\", \"number\": 1}');
-INSERT INTO `event` VALUES ('01a1f937-e8bc-7f74-b108-589886cb3b0b',1795182553276016,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','staging','built','staging','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e8c7-7d16-9484-d89ba374d42f',1795182553287244,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','ready','staging','ready','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e8d1-7389-95b4-4216c7455b0a',1795182553297576,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','approved','ready','approved','approver','it finds what changed','null');
-INSERT INTO `event` VALUES ('01a1f937-e8d8-7cd3-809e-ca88352789da',1795182553304061,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','applied','approved','applied','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e909-7694-a19b-4f048b9f68f1',1795182553353936,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','built',NULL,'built','builder','','{\"family\": \"boards\", \"target\": \"service\", \"number\": 2}');
-INSERT INTO `event` VALUES ('01a1f937-e91b-7e19-a7ba-66246c1c717d',1795182553371216,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','staging','built','staging','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e929-7ac2-94d7-c99a458dffc3',1795182553385287,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','ready','staging','ready','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e934-7dea-b38b-afdddb3f6531',1795182553396552,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','approved','ready','approved','approver','it finds what changed','null');
-INSERT INTO `event` VALUES ('01a1f937-e94c-7116-966c-b349913c0090',1795182553420224,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','withdrawn','applied','withdrawn','builder','','{\"for\": \"sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81\"}');
-INSERT INTO `event` VALUES ('01a1f937-e956-7815-a849-0a17355645d2',1795182553430048,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','applied','approved','applied','builder','','null');
-INSERT INTO `event` VALUES ('01a1f937-e968-7bc6-aa99-34fea56bf3a5',1795182553448220,'demo','package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','withdrawn','applied','withdrawn','approver','the first was better','{\"for\": \"sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b\"}');
-INSERT INTO `event` VALUES ('01a1f937-e96a-7d64-824f-9329c5686c95',1795182553450650,'demo','package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','applied','withdrawn','applied','approver','the first was better','null');
-INSERT INTO `event` VALUES ('01a1f937-e97a-74c8-9824-6708f12ccc50',1795182553466387,'demo','alarm','a1','raised',NULL,'raised','builder','밝기 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx','{\"before\": 0.1, \"now\": [1, null, true, \"\\ud310\\uc815\"]}');
+INSERT INTO `event` VALUES ('01a1f941-82be-79fc-8080-5b60a4930ad6',1795183182526954,'demo','user','admin','added',NULL,NULL,'admin','','{\"role\": \"admin\"}');
+INSERT INTO `event` VALUES ('01a1f941-82c7-7df8-ac7a-82b67fcecb35',1795183182535653,'demo','user','builder','added',NULL,NULL,'admin','','{\"role\": \"builder\"}');
+INSERT INTO `event` VALUES ('01a1f941-82cb-799b-a9f4-cb8c17f301ac',1795183182539249,'demo','user','approver','added',NULL,NULL,'admin','','{\"role\": \"approver\"}');
+INSERT INTO `event` VALUES ('01a1f941-8365-77a9-97fb-ab3c6e4e0210',1795183182693657,'demo','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','added',NULL,NULL,'builder','첫 번째 🙂','{\"name\": \"june\", \"count\": 8}');
+INSERT INTO `event` VALUES ('01a1f941-837b-7fca-af72-066af3f36128',1795183182715221,'demo','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','added',NULL,NULL,'builder','','{\"name\": \"july\", \"count\": 8}');
+INSERT INTO `event` VALUES ('01a1f941-8390-7eba-8cea-58f6e181d1cc',1795183182736098,'demo','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','combined',NULL,NULL,'builder','','{\"name\": \"summer\", \"number\": 1, \"count\": 12}');
+INSERT INTO `event` VALUES ('01a1f941-839c-758f-93cc-8b567b7a0b5e',1795183182748230,'demo','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','frozen',NULL,NULL,'builder','','{\"name\": \"boards\", \"number\": 1, \"count\": 12}');
+INSERT INTO `event` VALUES ('01a1f941-83a9-7f5a-aaeb-7a3a44907067',1795183182761868,'demo','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','excluded',NULL,NULL,'builder','blurred','{\"name\": \"boards\", \"number\": 2, \"count\": 11}');
+INSERT INTO `event` VALUES ('01a1f941-83b1-7240-b3fb-21ff499f72d5',1795183182769717,'demo','bundle','blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','excluded',NULL,NULL,'builder','blurred','{\"name\": \"excluded\", \"number\": 1, \"count\": 1}');
+INSERT INTO `event` VALUES ('01a1f941-83bc-7e9c-a5bf-955c864c2f3a',1795183182780371,'demo','version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','derived',NULL,NULL,'builder','divided','{\"name\": \"boards\", \"number\": 3, \"count\": 11}');
+INSERT INTO `event` VALUES ('01a1f941-8484-7ab5-9bf6-f1a7d330c073',1795183182980186,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','built',NULL,'built','builder','','{\"family\": \"boards\", \"target\": \"service\", \"number\": 1}');
+INSERT INTO `event` VALUES ('01a1f941-848c-7521-89ff-299c6519b39a',1795183182988457,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','staging','built','staging','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-848f-7f27-b4a1-7e8c161d198e',1795183182991298,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','ready','staging','ready','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-8494-7220-a11e-fb50be74c60b',1795183182997006,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','approved','ready','approved','approver','it finds what changed','null');
+INSERT INTO `event` VALUES ('01a1f941-849c-78eb-965c-8949b359dc03',1795183183004074,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','applied','approved','applied','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-84af-76e1-bc9b-c0428828dae0',1795183183023162,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','built',NULL,'built','builder','','{\"family\": \"boards\", \"target\": \"service\", \"number\": 2}');
+INSERT INTO `event` VALUES ('01a1f941-84b2-73db-9219-f9219c5888ea',1795183183026139,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','staging','built','staging','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-84b4-7ad5-a70f-ff3606b9cfd1',1795183183028318,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','ready','staging','ready','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-84b8-78cb-b483-6d5cfe8278ee',1795183183032306,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','approved','ready','approved','approver','it finds what changed','null');
+INSERT INTO `event` VALUES ('01a1f941-84bf-7235-812c-69a0e4d7aaaf',1795183183039995,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','withdrawn','applied','withdrawn','builder','','{\"for\": \"sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f\"}');
+INSERT INTO `event` VALUES ('01a1f941-84c1-779e-9bd8-3708afb74f86',1795183183041785,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','applied','approved','applied','builder','','null');
+INSERT INTO `event` VALUES ('01a1f941-84c7-72a7-9e43-d7285a483684',1795183183047853,'demo','package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','applied','withdrawn','applied','approver','the first was better','null');
+INSERT INTO `event` VALUES ('01a1f941-84c7-7c31-a622-ce3c80891e06',1795183183047174,'demo','package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','withdrawn','applied','withdrawn','approver','the first was better','{\"for\": \"sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab\"}');
+INSERT INTO `event` VALUES ('01a1f941-84cb-7171-ac91-359593ca0805',1795183183051996,'demo','alarm','a1','raised',NULL,'raised','builder','밝기 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx','{\"before\": 0.1, \"now\": [1, null, true, \"\\ud310\\uc815\"]}');
 CREATE TABLE `link` (
   `kind` varchar(20) NOT NULL,
   `thing` varchar(80) NOT NULL,
@@ -175,17 +175,17 @@ CREATE TABLE `link` (
   PRIMARY KEY (`kind`,`thing`,`rel`,`to_kind`,`to_thing`),
   KEY `ix_link_to` (`to_kind`,`to_thing`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `link` VALUES ('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249',1795182552784212);
-INSERT INTO `link` VALUES ('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e',1795182552784963);
-INSERT INTO `link` VALUES ('model','01a1f937-e889-787f-8057-e65507149a54','trained_by','run','run-1',1795182553227211);
-INSERT INTO `link` VALUES ('model','01a1f937-e889-787f-8057-e65507149a54','trained_on','version','june',1795182553227548);
-INSERT INTO `link` VALUES ('package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','built_by','run','run-1',1795182553258890);
-INSERT INTO `link` VALUES ('package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','contains','model','01a1f937-e889-787f-8057-e65507149a54',1795182553258319);
-INSERT INTO `link` VALUES ('package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','built_by','run','run-1',1795182553354746);
-INSERT INTO `link` VALUES ('package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','contains','model','01a1f937-e889-787f-8057-e65507149a54',1795182553354448);
-INSERT INTO `link` VALUES ('version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','made_from','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598',1795182552814552);
-INSERT INTO `link` VALUES ('version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','made_from','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6',1795182552886194);
-INSERT INTO `link` VALUES ('version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','made_from','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6',1795182552850557);
+INSERT INTO `link` VALUES ('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249',1795183182738752);
+INSERT INTO `link` VALUES ('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e',1795183182739741);
+INSERT INTO `link` VALUES ('model','01a1f941-8472-762e-8f9f-b5c5949408cb','trained_by','run','run-1',1795183182964103);
+INSERT INTO `link` VALUES ('model','01a1f941-8472-762e-8f9f-b5c5949408cb','trained_on','version','june',1795183182964392);
+INSERT INTO `link` VALUES ('package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','built_by','run','run-1',1795183183023847);
+INSERT INTO `link` VALUES ('package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','contains','model','01a1f941-8472-762e-8f9f-b5c5949408cb',1795183183023581);
+INSERT INTO `link` VALUES ('package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','built_by','run','run-1',1795183182982917);
+INSERT INTO `link` VALUES ('package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','contains','model','01a1f941-8472-762e-8f9f-b5c5949408cb',1795183182980659);
+INSERT INTO `link` VALUES ('version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','made_from','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598',1795183182749796);
+INSERT INTO `link` VALUES ('version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','made_from','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6',1795183182782117);
+INSERT INTO `link` VALUES ('version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','made_from','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6',1795183182762616);
 CREATE TABLE `model` (
   `id` varchar(80) NOT NULL,
   `project` varchar(80) NOT NULL,
@@ -201,7 +201,7 @@ CREATE TABLE `model` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_model_number` (`project`,`family`,`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `model` VALUES ('01a1f937-e889-787f-8057-e65507149a54','demo','boards',1,'float32','blake3:f5ada2d67404af6b9cb2a14d440f5c849b113c5212e1aad3d428f58ac40ae7b4','run-1','june','{}','builder',1795182553226149);
+INSERT INTO `model` VALUES ('01a1f941-8472-762e-8f9f-b5c5949408cb','demo','boards',1,'float32','blake3:f5ada2d67404af6b9cb2a14d440f5c849b113c5212e1aad3d428f58ac40ae7b4','run-1','june','{}','builder',1795183182963224);
 CREATE TABLE `package` (
   `id` varchar(80) NOT NULL,
   `project` varchar(80) NOT NULL,
@@ -217,8 +217,8 @@ CREATE TABLE `package` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_package_number` (`project`,`family`,`target`,`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `package` VALUES ('sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','demo','boards','service',1,'blake3:1aafadebd4f8eb2dcf52ace4303f263f178001add2674ad7c0d378c13ed0ca47','01a1f937-e889-787f-8057-e65507149a54','run-1','builder','builder',1795182553251125);
-INSERT INTO `package` VALUES ('sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','demo','boards','service',2,'blake3:51d037968dc35543002af72cb100167ddfce7821a0f080dce0c4b13e5a6a0d6d','01a1f937-e889-787f-8057-e65507149a54','run-1','builder','builder',1795182553352909);
+INSERT INTO `package` VALUES ('sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','demo','boards','service',2,'blake3:545a1c3cbd3ca02130e0d042e8e8e0f274078148055b48446fb6a9846ec6d83e','01a1f941-8472-762e-8f9f-b5c5949408cb','run-1','builder','builder',1795183183022595);
+INSERT INTO `package` VALUES ('sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','demo','boards','service',1,'blake3:6f89dc41a657ddc787841861c55704f7a2a5b0d2698d736891332669a19e7a65','01a1f941-8472-762e-8f9f-b5c5949408cb','run-1','builder','builder',1795183182978220);
 CREATE TABLE `pipeline_run` (
   `id` varchar(36) NOT NULL,
   `pipeline` varchar(80) NOT NULL,
@@ -271,7 +271,7 @@ CREATE TABLE `slot` (
   PRIMARY KEY (`project`,`family`,`target`),
   UNIQUE KEY `uq_slot_package` (`package`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `slot` VALUES ('demo','boards','service','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81',1795182553450882);
+INSERT INTO `slot` VALUES ('demo','boards','service','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f',1795183183048022);
 CREATE TABLE `stage_run` (
   `id` varchar(36) NOT NULL,
   `run` varchar(36) NOT NULL,
@@ -301,9 +301,9 @@ CREATE TABLE `state` (
   `at` bigint(20) NOT NULL,
   PRIMARY KEY (`kind`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `state` VALUES ('alarm','a1','raised',1795182553466209);
-INSERT INTO `state` VALUES ('package','sha256:657e496264de135c8fae3b473a27e9a3e4c69db528ee9e24e93282009c72a59b','applied',1795182553450417);
-INSERT INTO `state` VALUES ('package','sha256:b13f50e18de7279ae72cbb946219c953cd21fa5c94b9b49feb4b092d5d07cf81','withdrawn',1795182553448051);
+INSERT INTO `state` VALUES ('alarm','a1','raised',1795183183051842);
+INSERT INTO `state` VALUES ('package','sha256:7d32d0bce66590ed79d1bd2a119f5376981915be4f7144adba48c9e7fad0ec7f','withdrawn',1795183183046979);
+INSERT INTO `state` VALUES ('package','sha256:98b32149865926a518946c17c0a59087fd836367c7f49e99a3a54a2dfdcd95ab','applied',1795183183047755);
 CREATE TABLE `user_account` (
   `name` varchar(80) NOT NULL,
   `role` varchar(20) NOT NULL,
@@ -313,9 +313,9 @@ CREATE TABLE `user_account` (
   `at` bigint(20) NOT NULL,
   PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
-INSERT INTO `user_account` VALUES ('admin','admin','root','b5617e71f7685904cb51dac8ce3eb7849d7e54aa7be7580d63b2a283a616b544',NULL,1795182552374893);
-INSERT INTO `user_account` VALUES ('approver','approver',NULL,'44a197f97f38d6d29ecf7eb8b56a51f16ad54def2c20387f5a3a9c50ab6091d5',NULL,1795182552405218);
-INSERT INTO `user_account` VALUES ('builder','builder',NULL,'52f54366072531e2174adc059364e000cec71d5d07e9086eaca99cc6ef2332d7',NULL,1795182552392635);
+INSERT INTO `user_account` VALUES ('admin','admin','root','17f85fac67092670d21af43df9d5cc9fe579887b55dfb45278219099bbf85eac',NULL,1795183182526213);
+INSERT INTO `user_account` VALUES ('approver','approver',NULL,'67c4b4c99370dc5927a5d0304eb2a4e4ecd1b3a36e799d46cc9b2000a4727fb3',NULL,1795183182539005);
+INSERT INTO `user_account` VALUES ('builder','builder',NULL,'2ac7dfc5ed7bbb1a36a4e7ca46897e5cd77a6b43a2499d3a280c50b9b8d47d12',NULL,1795183182535360);
 CREATE TABLE `verdict` (
   `id` varchar(80) NOT NULL,
   `at` bigint(20) NOT NULL,
