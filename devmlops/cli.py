@@ -280,11 +280,12 @@ def monitor_watch(every: Annotated[float, typer.Option(help="seconds between che
 
 # %% ../nbs/72_cli.ipynb #627e5c05
 @app.command()
-def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a free one; reports.port of the settings by default")] = None, workspace: Workspace = None):
-    "Show the reports in a browser (Voila) until interrupted.\n\nExample: devmlops reports"
+def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a free one; reports.port of the settings by default")] = None,
+    report: Annotated[str, typer.Option(help="overview, or data: what is in the data")] = "overview", workspace: Workspace = None):
+    "Show a report in a browser (Voila) until interrupted.\n\nExample: devmlops reports --report data"
     from devmlops.report import start_reports
     store = opened(workspace)
-    shown = start_reports(store, port=store.settings.get("reports.port") if port is None else port)
+    shown = start_reports(store, port=store.settings.get("reports.port") if port is None else port, report=report)
     say(f"reports: {shown.url}  (Ctrl-C stops them)")
     try: shown.process.wait()
     finally: shown.stop()

@@ -10,8 +10,8 @@ Whatever is interrupted leaves nothing half-done, and the same call again finish
 # %% auto #0
 __all__ = ['round_table', 'bundle_table', 'version_table', 'STATES', 'NAMED', 'EXCLUDED', 'Round', 'Bundle', 'Version', 'rounds',
            'bundles', 'versions', 'round_of', 'manifest', 'items', 'record_round', 'check_round', 'add_items',
-           'labels_by_id', 'make_bundle', 'freeze', 'derive', 'version', 'label_of', 'labels_of', 'image_of',
-           'class_counts', 'exclude', 'verify', 'compare', 'find', 'latest', 'used_by']
+           'labels_by_id', 'make_bundle', 'try_recipe', 'freeze', 'derive', 'version', 'label_of', 'labels_of',
+           'image_of', 'class_counts', 'exclude', 'verify', 'compare', 'find', 'latest', 'used_by']
 
 # %% ../nbs/30_data.ipynb #9253e795
 import os
@@ -29,7 +29,7 @@ from .formats import PICTURES, Label, Source
 from .headers import BadImage, look
 from .manifest import Difference, Item, Manifest, diff, digest
 from .project import require
-from .recipe import NAME, evaluate
+from .recipe import NAME, evaluate, parse
 from .store import NotFound, Store, event, link, links, now, point, table
 
 # %% ../nbs/30_data.ipynb #88f24e5f
@@ -369,6 +369,16 @@ def make_bundle(
     row = {"classes": list(dict.fromkeys(name for one in ranked for name in one.classes)), "recipe": recipe, "conflicts": conflicts}
     return _commit(store, Bundle, name, found, row, project=project, by=by, verb="combined", origins=used)
 
+def try_recipe(
+    store:Store, # where the rounds are
+    recipe:str, # as for make_bundle
+    *,
+    project:str|None = None
+)->dict: # recipe in its one form, names, items, labelled, conflicts
+    "What a recipe would give; nothing is kept"
+    found, conflicts, used = _resolved(store, recipe, project or store.project)
+    return {"recipe": str(parse(recipe)), "names": [one.name for one in used], "items": len(found), "labelled": int(found.has("label").sum()), "conflicts": conflicts}
+
 _KIND = {Round: "round", Bundle: "bundle", Version: "version"}
 
 def _commit(store, kind, name, found, row, *, project, by, verb, origins, why="", connection=None, manifest_id=None):
@@ -557,12 +567,18 @@ def compare(
 
 def find(
     store:Store, # where it is
-    name:str, # of a round, bundle or version; name@2 and ids mean versions
+    what:Version|Bundle|Round|str, # the thing itself, its id or name; june, june@2 or june@latest
     *,
     project:str|None = None
-)->Round|Bundle|Version:
-    "A round, bundle or version by its name; raises `NotFound` naming what is there"
-    return _named(store, name, project or store.project) or version(store, name, project=project)
+)->Version|Bundle|Round:
+    "The version, else the bundle, else the round of this name; raises `NotFound` naming what is there"
+    if isinstance(what, _Listed): return what
+    try: return version(store, what, project=project)
+    except NotFound: name, _, number = what.partition("@")
+    others = [one for one in (*rounds(store, project=project), *bundles(store, project=project)) if what == one.id or one.name == name and number in ("", "latest", str(one.number))]
+    if others: return others[-1]
+    known = [one.ref for one in versions(store, project=project)] + list(dict.fromkeys(one.name for one in (*bundles(store, project=project), *rounds(store, project=project))))
+    raise NotFound(f"no version, bundle or round is called {what!r}; known are: {', '.join(known) or 'none (devmlops data add brings in a first round)'}")
 
 def latest(
     store:Store, *, project:str|None = None

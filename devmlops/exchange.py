@@ -125,6 +125,7 @@ def _talking(url):
     except Exception as e:
         raise OSError(f"{url} does not answer as it should: {type(e).__name__}: {redact(str(e))[:300]}; check the network and the credentials in the environment, then repeat the same command: it goes on where it stopped") from e
 
+# %% ../nbs/38_exchange.ipynb #1973193b
 class _Remote:
     "An open remote"
     def __init__(self, url, cache):
@@ -170,6 +171,7 @@ class _Remote:
 
 _is_record = re.compile(r".*/([^/]+)@(\d+)\.json").fullmatch
 
+# %% ../nbs/38_exchange.ipynb #7e1075c0
 def _quoted(name): return name.replace("%", "%25").replace(":", "%3A")
 
 def _unquoted(name): return name.replace("%3A", ":").replace("%25", "%")

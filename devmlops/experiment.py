@@ -24,6 +24,7 @@ import cv2
 import numpy as np
 
 from .settings import need
+from .geometry import cut, round_boxes, seen
 from .store import Store, canonical, content_id, events, link, links, move, now, point, state, uuid7
 from .inference import grey, image_size, stack_template
 from .formats import boxes
@@ -90,63 +91,12 @@ head:
   - [[9, 12], 1, Detect, [nc]]
 """
 
-# %% ../nbs/50_experiment.ipynb #4fef5caa
-def _overlap(boxes, window):
-    "Side lengths (n,2) of what each box shares with the window, 0 where nothing"
-    return np.clip(np.minimum(boxes[:, 2:], window[2:]) - np.maximum(boxes[:, :2], window[:2]), 0, None)
-
-def _window(boxes, shape, side, rng, tries=6):
-    "The best of a few random windows (x1, y1, x2, y2) round the boxes, and which boxes lie inside it"
-    best = None
-    for x1, y1, x2, y2 in boxes:
-        for _ in range(tries):
-            left = int(min(max(0, rng.uniform(x2 - side, x1)), max(0, shape[1] - side)))
-            top = int(min(max(0, rng.uniform(y2 - side, y1)), max(0, shape[0] - side)))
-            window = np.array([left, top, min(left + side, shape[1]), min(top + side, shape[0])])
-            inside = (boxes[:, :2] >= window[:2]).all(1) & (boxes[:, 2:] <= window[2:]).all(1)
-            cut = _overlap(boxes, window).all(1) & ~inside
-            score = inside.sum() - 0.5*cut.sum()
-            if best is None or score > best[0]: best = (score, window, inside)
-    return best[1], best[2]
-
-def _anywhere(boxes, shape, side, rng, tries=6):
-    "Of a few windows anywhere, edges as often as the middle, the one that cuts fewest boxes"
-    found = []
-    for _ in range(tries):
-        left, top = (int(min(max(0, rng.uniform(-side/2, length - side/2)), max(0, length - side))) for length in (shape[1], shape[0]))
-        window = np.array([left, top, min(left + side, shape[1]), min(top + side, shape[0])])
-        inside = (boxes[:, :2] >= window[:2]).all(1) & (boxes[:, 2:] <= window[2:]).all(1)
-        found.append((int((_overlap(boxes, window).all(1) & ~inside).sum()), len(found), window))
-    return min(found)[2]
-
-def _windows(
-    boxes:np.ndarray, # (n,4) xyxy pixels
-    shape:tuple, # height and width of the image
-    side:int, # side of a tile in pixels
-    count:int, # windows of this image
-    rng:random.Random # decides the places
-)->list: # windows (x1, y1, x2, y2)
-    "Windows round the boxes of one image, and a last one anywhere"
-    if max(shape) <= side: return [np.array([0, 0, shape[1], shape[0]])]
-    left, found = boxes, []
-    while len(left) and len(found) < count - 1:
-        window, inside = _window(left, shape, side, rng)
-        found.append(window)
-        left = left[~inside] if not inside.all() else boxes
-    return found + [_anywhere(boxes, shape, side, rng)]
-
 # %% ../nbs/50_experiment.ipynb #7daf1e26
 def _rows(boxes, classes, window, side):
     "Lines of a label file for the boxes seen in a window"
-    seen = _overlap(boxes, window).prod(1) >= 0.6*np.prod(boxes[:, 2:] - boxes[:, :2], 1)
-    near = np.clip(boxes[seen], np.tile(window[:2], 2), np.tile(window[2:], 2)) - np.tile(window[:2], 2)
+    found, near = seen(boxes, window)
     middle, size = (near[:, :2] + near[:, 2:])/2/side, (near[:, 2:] - near[:, :2])/side
-    return [f"{kind} {m[0]:.6f} {m[1]:.6f} {s[0]:.6f} {s[1]:.6f}" for kind, m, s in zip(classes[seen], middle, size)]
-
-def _cut(image, window, side):
-    "The pixels of a window, with a grey margin up to the full side"
-    x1, y1, x2, y2 = window
-    return cv2.copyMakeBorder(image[y1:y2, x1:x2], 0, side - (y2 - y1), 0, side - (x2 - x1), cv2.BORDER_CONSTANT, value=(114,)*3)
+    return [f"{kind} {m[0]:.6f} {m[1]:.6f} {s[0]:.6f} {s[1]:.6f}" for kind, m, s in zip(classes[found], middle, size)]
 
 def _stack(store, item, paired):
     "The three channels the model sees, in the order of inference"
@@ -175,8 +125,8 @@ def _round_names(store, fresh):
     if strange: raise ValueError(f"no round {strange[0]!r} to be considered fresh; rounds are: {', '.join(found.name for found in known)}")
     return {found.name for found in known if found.id in names or found.name in names}
 
-# %% ../nbs/50_experiment.ipynb #4c6a8759
-_CUT = 2 # number of the way tiles are cut; another number makes other tiles, and another training
+# %% ../nbs/50_experiment.ipynb #d487248a
+_CUT = 3 # number of the way tiles are cut; another number makes other tiles, and another training
 
 @dataclass(frozen=True)
 class Tiles:
@@ -267,10 +217,10 @@ def _write(store, item, data, folder, part, number, side, paired, choice):
     names, found = boxes(label_of(store, item))
     classes = np.array([data.classes.index(name) for name in names], int)
     image, rng = _stack(store, item, paired), random.Random(f"{choice['seed']} {item.key}")
-    windows = _windows(found, image.shape[:2], side, choice["per_image"], rng)
+    windows = round_boxes(found, image.shape[:2], side, choice["per_image"], rng)
     for k, window in enumerate(windows):
         name = f"{number:06}_{k}"
-        picture = np.ascontiguousarray(_cut(image, window, side)[..., ::-1])
+        picture = np.ascontiguousarray(cut(image, window, side)[..., ::-1])
         _, png = cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])
         (folder/"images"/part/f"{name}.png").write_bytes(png.tobytes())
         (folder/"labels"/part/f"{name}.txt").write_text("\n".join(_rows(found, classes, window, side)))

@@ -21,12 +21,12 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, labels_by_id, manifest as manifest_of, record_round, round_of, version as version_of
+from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, labels_by_id, manifest as manifest_of, record_round, round_of
 from .deliveries import open_delivery, recognise
 from .formats import PICTURES, PLANS, Label, Source, Tree, check_writable, drafts, look_at
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
-from .store import NotFound, Store, canonical, point
+from .store import Store, canonical, point
 from .texts import ALL_PLANS, PLAN_READS, READERS, prepared, readers
 
 # %% ../nbs/34_folders.ipynb #7492eeb6
@@ -418,12 +418,6 @@ def _before(store, note, told):
 
 def _cut(listed, split): return listed if split is None else listed.take([at for at, side in enumerate(listed.column("split")) if side == split])
 
-def _wanted(store, version):
-    "What is to be restored"
-    if not isinstance(version, str): return version
-    try: return version_of(store, version)
-    except NotFound: return find(store, version)
-
 def restore(
     store:Store, # where the version is
     version:Version|Round|Bundle|str, # what to restore; a name means a version, or a round or bundle when no version has it
@@ -437,7 +431,7 @@ def restore(
     progress:Callable|None = None # called with (done, total, text)
 )->Path: # the folder
     "Write a version as a folder, or bring a restored folder to this version"
-    source, folder = _wanted(store, version), Path(folder).absolute()
+    source, folder = find(store, version), Path(folder).absolute()
     listed = _cut(manifest_of(store, source), split)
     if not len(listed): raise ValueError(f"{getattr(source, 'ref', source.name)} has no items{f' in the split {split!r}' if split else ''} to restore")
     note, told = _Note.read(folder), {"version": source.id, "manifest": source.manifest, "format": _suited(listed, format), "classes": list(source.classes), "split": split, "link": link}

@@ -18,6 +18,7 @@ from inspect import signature
 from pathlib import Path
 import cv2, numpy as np
 
+from .geometry import starts
 from .headers import BadImage, image_size
 
 # %% ../nbs/11_inference.ipynb #bd9b8acd
@@ -338,13 +339,7 @@ def _checked(graph, classes):
     if isinstance(threshold, dict) and set(threshold) != set(classes): raise BadPackage(f"the step 'rules' has thresholds for {', '.join(threshold)}, the classes are {', '.join(classes)}: build the package again")
     return joined
 
-# %% ../nbs/11_inference.ipynb #e4a109b4
-def _starts(side, tile, overlap):
-    "Where the tiles begin along one side"
-    if side <= tile: return [0]
-    count = -(-(side - overlap)//(tile - overlap))
-    return np.linspace(0, side - tile, count).round().astype(int).tolist()
-
+# %% ../nbs/11_inference.ipynb #33b8aef1
 def _whole(boxes, window, shape, overlap):
     "Which boxes of a tile are not cut by an inner edge"
     top, left, tile = window
@@ -454,7 +449,7 @@ def _tensor(predictor, context):
 def _tiled(predictor, context, stack):
     "Boxes, scores and classes of a stack, tile by tile where it is large"
     (tile, overlap), found = predictor._tiling, []
-    windows = [(top, left) for top in _starts(stack.shape[0], tile, overlap) for left in _starts(stack.shape[1], tile, overlap)]
+    windows = [(top, left) for top in starts(stack.shape[0], tile, overlap) for left in starts(stack.shape[1], tile, overlap)]
     for top, left in windows:
         part = _Context(predictor, None, stack=stack[top:top+tile, left:left+tile], conf=context.conf, max_boxes=context.max_boxes, timings=context.timings)
         _run(part, predictor._tile)

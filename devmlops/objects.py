@@ -120,7 +120,18 @@ class _Seen:
         self._ask(write)
         point("objects.recorded")
 
-# %% ../nbs/02_objects.ipynb #6ca9e22c
+# %% ../nbs/02_objects.ipynb #057d3da4
+def _gone(error):
+    "Is a file not there? The driver for SMB has an error class of its own"
+    return isinstance(error, FileNotFoundError) or error.errno == errno.ENOENT
+
+@contextmanager
+def _maybe():
+    "Go on when a file is not there"
+    try: yield
+    except OSError as e:
+        if not _gone(e): raise
+
 def _full(path, need=0):
     "What to do when the disk is full"
     folder = os.path.dirname(os.path.abspath(path))
@@ -135,6 +146,7 @@ def _room(path, need=0):
         if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
         raise OSError(errno.ENOSPC, _full(path, need)) from None
 
+# %% ../nbs/02_objects.ipynb #10d338dc
 def _write(fd, data):
     "Write all of it"
     view = memoryview(data)
@@ -244,6 +256,15 @@ def _same(a, b):
     "Is this the same file, unchanged?"
     return (a.st_ino, a.st_size, a.st_mtime_ns, a.st_dev) == (b.st_ino, b.st_size, b.st_mtime_ns, b.st_dev)
 
+# %% ../nbs/02_objects.ipynb #3d58df25
+def _moving(path):
+    "What to say when a file does not stay what it was"
+    return f"{path} was changed while it was read; wait until nobody writes it, then repeat the same command"
+
+def _changed(digest, where):
+    "What to say when an object is not what its name says"
+    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; add the original file again, or fetch it from a remote, and it is right again"
+
 # %% ../nbs/02_objects.ipynb #0aa50463
 class _Files:
     "Objects that are files of their own below a local folder; a digest is given as hex digits"
@@ -274,6 +295,22 @@ class _Files:
             with open(self.name(digest), "rb", buffering=0) as file: return file.read()
         except FileNotFoundError: return None
 
+    def hash(self, digest):
+        "(digest, size) of what is there under this name"
+        return _hash_file(self.name(digest)), self.size(digest)
+
+    def digests(self):
+        "All of them, sorted"
+        for two in sorted(os.listdir(self.base)) if os.path.isdir(self.base) else ():
+            if len(two) == 2: yield from (name for name in sorted(os.listdir(f"{self.base}/{two}")) if len(name) == 64)
+
+    def drop(self, digest):
+        "Take one away"
+        with suppress(FileNotFoundError): os.unlink(self.name(digest))
+
+# %% ../nbs/02_objects.ipynb #dd484311
+class _Checked(_Files):
+    "Which of them can be relied on"
     def right(self, digest, found):
         "Are the bytes still what the name says, as far as size, time and mode tell? Hashed when they do not"
         private = found.st_nlink == 1 and not found.st_mode & 0o222
@@ -295,29 +332,8 @@ class _Files:
         if found is not None and not self.right(digest, found): raise ValueError(_changed(digest, self.name(digest)))
         return found
 
-    def hash(self, digest):
-        "(digest, size) of what is there under this name"
-        return _hash_file(self.name(digest)), self.size(digest)
-
-    def digests(self):
-        "All of them, sorted"
-        for two in sorted(os.listdir(self.base)) if os.path.isdir(self.base) else ():
-            if len(two) == 2: yield from (name for name in sorted(os.listdir(f"{self.base}/{two}")) if len(name) == 64)
-
-    def drop(self, digest):
-        "Take one away"
-        with suppress(FileNotFoundError): os.unlink(self.name(digest))
-
-def _moving(path):
-    "What to say when a file does not stay what it was"
-    return f"{path} was changed while it was read; wait until nobody writes it, then repeat the same command"
-
-def _changed(digest, where):
-    "What to say when an object is not what its name says"
-    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; add the original file again, or fetch it from a remote, and it is right again"
-
-# %% ../nbs/02_objects.ipynb #75699533
-class _Written(_Files):
+# %% ../nbs/02_objects.ipynb #ed9551de
+class _Written(_Checked):
     "How such objects come in"
     def write(self, digest, data, durable=False):
         "Write the bytes, over a damaged object as well"
@@ -339,6 +355,9 @@ class _Written(_Files):
                 self.parts.place(part, self.name(found))
         return found
 
+# %% ../nbs/02_objects.ipynb #eb89f0b0
+class _Linked(_Written):
+    "How files are shared instead of written"
     def link(self, path, digest, found):
         "Share the file `path`, whose bytes were read while it looked like `found`; None when it cannot be shared, False when it is another file by now"
         if self.can_clone(): return True if self.there(digest, found.st_size) else self._cloned(path, digest, found)
@@ -445,6 +464,7 @@ class _Pack:
         if len(digests)*20 > self.count: return {digest: self.table[digest] for digest in digests if digest in self.table}
         return {digest: self.span(at) for digest in digests if (at := self.find(digest)) is not None}
 
+# %% ../nbs/02_objects.ipynb #571ce567
 def _pack_chunks(entries):
     "The bytes of a pack of (digest, bytes), sorted by digest"
     digests, lengths, batch, size = [], [], [], 0
@@ -456,11 +476,7 @@ def _pack_chunks(entries):
     for length in lengths: begins.append(begins[-1] + length)
     yield b"".join([*batch, *digests, struct.pack(f"<{len(digests)}Q", *begins[:-1]), struct.pack(f"<{len(digests)}I", *lengths), _TAIL.pack(len(digests), _MARK)])
 
-# %% ../nbs/02_objects.ipynb #057d3da4
-def _gone(error):
-    "Is a file not there? The driver for SMB has an error class of its own"
-    return isinstance(error, FileNotFoundError) or error.errno == errno.ENOENT
-
+# %% ../nbs/02_objects.ipynb #3de47ecf
 class _Packs:
     "The packs below a local folder"
     def __init__(self, base, parts): self.base, self.parts, self.packs, self.broken, self.at, self.lock = f"{base}/packs", parts, {}, {}, None, threading.Lock()
@@ -500,11 +516,12 @@ class _Packs:
         "Every copy of an object that is in a pack, unchecked"
         tried = set()
         while True:
-            for name, pack in self.packs.items():
+            for name, pack in list(self.packs.items()):
                 if name in tried: continue
                 tried.add(name)
                 if (at := pack.find(digest)) is not None: yield pack.read(at)
-            if not self.scan(): return
+            self.scan()
+            if self.packs.keys() <= tried: return # another thread may have found them first
 
     def places(self, digests):
         "Pack -> digest -> (begin, end), each once, of those that are in a pack"
@@ -530,7 +547,7 @@ class _Joined(_Packs):
             point("objects.packed")
             self.keep(path, name)
         if durable: _sync_folder(self.base)
-        with self.lock: self.packs = self.packs | {name: _Pack(self.file(name))}
+        with self.lock, suppress(FileNotFoundError): self.packs = self.packs | {name: _Pack(self.file(name))} # or joined with others already
         return name
 
     def keep(self, path, name):
@@ -540,7 +557,7 @@ class _Joined(_Packs):
 
     def drop(self, name):
         "Take a pack away"
-        if os.path.exists(self.file(name)): os.unlink(self.file(name))
+        with suppress(FileNotFoundError): os.unlink(self.file(name))
         self.at = None
 
     def join(self, without=frozenset()):
@@ -565,21 +582,15 @@ def _right(digest, pack, at):
 # %% ../nbs/02_objects.ipynb #72873734
 _WHOLE = {"s3", "s3a", "abfs", "abfss", "az", "adl", "gs", "gcs", "memory", "zip"} # where an upload is visible only when it is complete
 
-@contextmanager
-def _maybe():
-    "Go on when a file is not there"
-    try: yield
-    except OSError as e:
-        if not _gone(e): raise
-
 _begun = re.compile(r".*\.(\d+)-[0-9a-f]{12}\.part").fullmatch
 
 def _options(url):
     "What a driver has to be told: files on a share may be read while somebody else reads or replaces them"
     return {"share_access": "rwd"} if url.startswith("smb://") else {}
 
+# %% ../nbs/02_objects.ipynb #788dfc99
 class _Far:
-    "Files below an fsspec URL"
+    "Files below an fsspec URL, read"
     def __init__(self, url, fs=None):
         import fsspec
         self.fs, self.base = (fs, url) if fs else fsspec.core.url_to_fs(url, **_options(url))
@@ -592,7 +603,11 @@ class _Far:
 
     def size(self, digest):
         "Size of an object, None when there is none"
-        with _maybe(): return self.fs.info(self.name(digest))["size"]
+        return self.length(self.name(digest))
+
+    def length(self, path):
+        "Size of a file, None when there is none"
+        with _maybe(): return self.fs.info(path)["size"]
 
     def there(self, digest, size): return self.size(digest) == size
 
@@ -605,16 +620,6 @@ class _Far:
         with self.fs.open(path, "rb", block_size=size) as file:
             while chunk := file.read(size): yield chunk
 
-    def write(self, digest, data, durable=False): self.send(self.name(digest), lambda name: self.fs.pipe_file(name, data))
-
-    def take(self, path, digest):
-        "Upload a file of any size"
-        before = os.stat(path)
-        self.send(self.name(digest), lambda name: self.fs.put_file(path, name))
-        if _same(os.stat(path), before): return
-        self.drop(digest)
-        raise ValueError(_moving(path))
-
     def hash(self, digest):
         "(digest, size) of what is there under this name"
         hasher, size = blake3(), 0
@@ -622,28 +627,6 @@ class _Far:
             hasher.update(chunk)
             size += len(chunk)
         return hasher.hexdigest(), size
-
-    def send(self, name, upload):
-        "Upload so that half of it is never taken for the whole"
-        if self.whole: return upload(name)
-        if (folder := name.rpartition("/")[0]) not in self.made:
-            self.fs.makedirs(folder, exist_ok=True)
-            self.made.add(folder)
-        part = f"{name}.{int(time.time())}-{os.urandom(6).hex()}.part"
-        upload(part)
-        point("objects.written")
-        try: self.fs.mv(part, name)
-        except OSError: # the name is taken, by a damaged object or by somebody who was faster
-            if not self.fs.exists(name): raise
-            with _maybe(): self.fs.rm_file(name)
-            self._renamed(part, name)
-
-    def _renamed(self, part, name):
-        "Give an upload its name, unless somebody was faster"
-        try: self.fs.mv(part, name)
-        except OSError:
-            if not self.fs.exists(name): raise
-            with _maybe(): self.fs.rm_file(part)
 
     def listed(self, folder=""):
         "Path -> size of the files below a folder, as they are now"
@@ -669,10 +652,42 @@ class _Far:
         "All of them, sorted"
         return sorted(self._all())
 
+# %% ../nbs/02_objects.ipynb #f3fccddc
+class _FarFiles(_Far):
+    "Files below an fsspec URL, written"
+    def write(self, digest, data, durable=False): self.send(self.name(digest), lambda name: self.fs.pipe_file(name, data))
+
+    def take(self, path, digest):
+        "Upload a file of any size"
+        before = os.stat(path)
+        self.send(self.name(digest), lambda name: self.fs.put_file(path, name))
+        if _same(os.stat(path), before): return
+        self.drop(digest)
+        raise ValueError(_moving(path))
+
+    def send(self, name, upload):
+        "Upload so that half of it is never taken for the whole"
+        if self.whole: return upload(name)
+        if (folder := name.rpartition("/")[0]) not in self.made:
+            self.fs.makedirs(folder, exist_ok=True)
+            self.made.add(folder)
+        part = f"{name}.{int(time.time())}-{os.urandom(6).hex()}.part"
+        upload(part)
+        point("objects.written")
+        for left in reversed(range(10)):
+            try: return self.fs.mv(part, name)
+            except OSError: # the name is taken, by somebody who was faster or by a damaged object
+                size = self.length(name)
+                if size is None and not left: raise
+                if size == self.length(part): return self.fs.rm_file(part)
+                if size is not None:
+                    with _maybe(): self.fs.rm_file(name)
+
     def drop(self, digest):
         "Take one away"
         with _maybe(): self.fs.rm_file(self.name(digest))
 
+# %% ../nbs/02_objects.ipynb #4afcb54b
 class _FarPack(_Pack):
     "One pack elsewhere, of which the table is here"
     def __init__(self, packs, name, size):
@@ -704,6 +719,7 @@ class _FarPack(_Pack):
         place = lambda begin: starts[bisect_right(starts, begin)-1]
         return [data[place(begin)][begin-place(begin):end-place(begin)] for begin, end in spans]
 
+# %% ../nbs/02_objects.ipynb #18bee1b1
 class _FarPacks(_Joined):
     "The packs below an fsspec URL"
     def __init__(self, far, cache):
@@ -733,7 +749,7 @@ class _FarPacks(_Joined):
 
     def drop(self, name):
         super().drop(name)
-        if self.far.fs.exists(f"{self.far.base}/packs/{name}"): self.far.fs.rm_file(f"{self.far.base}/packs/{name}")
+        with _maybe(): self.far.fs.rm_file(f"{self.far.base}/packs/{name}")
         self.looked = 0
 
 # %% ../nbs/02_objects.ipynb #7b0afd2c
@@ -756,7 +772,7 @@ class _Base:
         self.url, self.cache = str(url).rstrip("/"), Path(cache)
         self.local = fs is None and ("://" not in self.url or self.url.startswith("file://"))
         base = self.url.removeprefix("file://")
-        self.files = _Written(base) if self.local else _Far(self.url, fs)
+        self.files = _Linked(base) if self.local else _FarFiles(self.url, fs)
         self.packs = _Joined(base, self.files.parts) if self.local else _FarPacks(self.files, self.cache)
 
     @property
@@ -873,6 +889,9 @@ class _Reading(_Keeping):
         for data in self.packs.copies(bytes.fromhex(digest)): return len(data)
         raise self._lost(digest, False)
 
+# %% ../nbs/02_objects.ipynb #9ff9192d
+class _Naming(_Reading):
+    "What names files and objects"
     def path(self, id:str)->Path:
         "A local read-only file with the bytes of `id`; raises ValueError when it was changed on disk"
         digest = _digest(id)
@@ -914,9 +933,9 @@ def _beside(target):
         raise
     finally: os.close(fd)
 
-# %% ../nbs/02_objects.ipynb #cf313359
-class _Giving(_Reading):
-    "What writes objects to where people work"
+# %% ../nbs/02_objects.ipynb #af6d28a3
+class _Placing(_Naming):
+    "What writes one object to where people work"
     def place(self, id:str, target:str, *, link:bool=False):
         "Write `id` to the file `target`, as a copy of its own or as a hard link; raises ValueError when it was changed on disk"
         digest, target = _digest(id), os.fspath(target)
@@ -964,6 +983,9 @@ class _Giving(_Reading):
             if _pour(fd, chunks) != digest: raise self._lost(digest, True)
             os.replace(part, target)
 
+# %% ../nbs/02_objects.ipynb #6c136e5c
+class _Giving(_Placing):
+    "What writes many"
     def _quickly(self, digest, target):
         "Link a file that is known to be right; False when anything needs a closer look"
         name = self.files.name(digest)
@@ -996,27 +1018,12 @@ def _batches(things, size=4096):
 _LARGE = 1 << 24 # bytes; larger objects are never held in memory
 _TOGETHER = 1 << 24 # bytes of small objects in one pack that is sent
 
-class _Copying(_Giving):
-    "What copies objects between two places"
+class _Needing(_Giving):
+    "What tells what is needed from another place"
     def chunks(self, id:str)->Iterator[bytes]:
         "The bytes of a large object, piece by piece and unchecked"
         if not self.local: return self.files.chunks(self.files.name(_digest(id)))
         return _chunks(self.files.name(_digest(id)))
-
-    def copy_from(self, source:"Objects", groups:Iterable[Iterable[str]], *, progress:Callable|None=None, text:str="copying objects")->tuple[int, int]:
-        "Copy what is missing or damaged here from `source`, given as groups of ids; returns how many objects and bytes. Raises NotFound before anything is copied when `source` lacks one"
-        groups = [list(group) for group in groups]
-        every = dict.fromkeys(id for group in groups for id in group)
-        sizes = source.sizes(every)
-        need = dict.fromkeys(self._needed(list(every), sizes))
-        if lost := [id for id in need if id not in sizes]: raise source._lost(lost[0][7:], False)
-        total, jobs, done, size = len(need), list(self._jobs(groups, need, sizes)), 0, 0
-        with ThreadPoolExecutor(min(self.files.threads, source.files.threads)) as pool:
-            for batch in _batches(jobs):
-                for ids in pool.map(lambda ids: self._copied_from(source, ids, sizes), batch):
-                    done, size = done + len(ids), size + sum(sizes[id] for id in ids)
-                    if progress: progress(done, total, f"{text}, {size/1e6:,.1f} MB")
-        return done, size
 
     def _needed(self, ids, sizes):
         "Those that are not here, or not right"
@@ -1049,6 +1056,24 @@ class _Copying(_Giving):
                         yield small
                         small, size = [], 0
             if small: yield small
+
+# %% ../nbs/02_objects.ipynb #43919627
+class _Copying(_Needing):
+    "What copies objects between two places"
+    def copy_from(self, source:"Objects", groups:Iterable[Iterable[str]], *, progress:Callable|None=None, text:str="copying objects")->tuple[int, int]:
+        "Copy what is missing or damaged here from `source`, given as groups of ids; returns how many objects and bytes. Raises NotFound before anything is copied when `source` lacks one"
+        groups = [list(group) for group in groups]
+        every = dict.fromkeys(id for group in groups for id in group)
+        sizes = source.sizes(every)
+        need = dict.fromkeys(self._needed(list(every), sizes))
+        if lost := [id for id in need if id not in sizes]: raise source._lost(lost[0][7:], False)
+        total, jobs, done, size = len(need), list(self._jobs(groups, need, sizes)), 0, 0
+        with ThreadPoolExecutor(min(self.files.threads, source.files.threads)) as pool:
+            for batch in _batches(jobs):
+                for ids in pool.map(lambda ids: self._copied_from(source, ids, sizes), batch):
+                    done, size = done + len(ids), size + sum(sizes[id] for id in ids)
+                    if progress: progress(done, total, f"{text}, {size/1e6:,.1f} MB")
+        return done, size
 
     def _copied_from(self, source, ids, sizes):
         "Copy one object, or several as a pack"

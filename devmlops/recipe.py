@@ -58,6 +58,7 @@ def _several(kind, sign, parts):
     ordered = tuple(sorted(flat.values(), key=lambda one: (not isinstance(one, _Minus), _natural(str(one)))))
     return ordered[0] if len(ordered) == 1 else kind(sign, ordered)
 
+# %% ../nbs/16_recipe.ipynb #80714b6d
 @dataclass(frozen=True)
 class _Named:
     "A round, bundle or version"
@@ -90,7 +91,7 @@ def _less(left, right):
     "`left` without `right`: what is taken away one after the other is taken away together"
     return _Minus(left.left, _several(_Sets, "+", (left.right, right))) if isinstance(left, _Minus) else _Minus(left, right)
 
-# %% ../nbs/16_recipe.ipynb #80714b6d
+# %% ../nbs/16_recipe.ipynb #1ce515eb
 @dataclass(frozen=True)
 class _Sample:
     "Some items of a set"
@@ -109,25 +110,11 @@ class _Where:
 
     def __str__(self): return f"where({self.of}, {self.test})"
 
-@dataclass(frozen=True)
-class _Tests:
-    "Several conditions joined by and or or"
-    sign:str
-    parts:tuple
-
-    def __str__(self): return f" {self.sign} ".join(f"({one})" if isinstance(one, _Tests) and self.sign == "and" else str(one) for one in self.parts)
-
-@dataclass(frozen=True)
-class _Compared:
-    "A field compared with a value, or with several"
-    field:str
-    sign:str
-    values:tuple
-
-    def __str__(self):
-        if self.field == "labelled": return "labelled" if self.values[0] else "not labelled"
-        shown = [_written(value) for value in self.values]
-        return f"{_shown_field(self.field)} {self.sign} " + (f"({', '.join(shown)})" if self.sign.endswith("in") else shown[0])
+# %% ../nbs/16_recipe.ipynb #bcd8f1f5
+def _number(text):
+    "The number that a text writes, or None"
+    if re.fullmatch(r"[+-]?[0-9]+", text): return int(text)
+    return float(text) if re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", text) and abs(float(text)) < float("inf") else None
 
 def _bare(text):
     "Can this text stand without quotes and be read as a text?"
@@ -141,6 +128,7 @@ def _unquoted(text):
     "What a text in quotes says"
     return re.sub(r"\\(.)", r"\1", text[1:-1], flags=re.S)
 
+# %% ../nbs/16_recipe.ipynb #6bd95adb
 def _written(value):
     "A value as it stands in a recipe"
     if isinstance(value, bool): return str(value).lower()
@@ -151,10 +139,26 @@ def _shown_field(name):
     "A field as it stands in a recipe"
     return name if not name.startswith("attr.") or re.fullmatch(NAME, name) else f"attr.{_quoted(name[5:])}"
 
-def _number(text):
-    "The number that a text writes, or None"
-    if re.fullmatch(r"[+-]?[0-9]+", text): return int(text)
-    return float(text) if re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", text) and abs(float(text)) < float("inf") else None
+# %% ../nbs/16_recipe.ipynb #4b76ec78
+@dataclass(frozen=True)
+class _Compared:
+    "A field compared with a value, or with several"
+    field:str
+    sign:str
+    values:tuple
+
+    def __str__(self):
+        if self.field == "labelled": return "labelled" if self.values[0] else "not labelled"
+        shown = [_written(value) for value in self.values]
+        return f"{_shown_field(self.field)} {self.sign} " + (f"({', '.join(shown)})" if self.sign.endswith("in") else shown[0])
+
+@dataclass(frozen=True)
+class _Tests:
+    "Several conditions joined by and or or"
+    sign:str
+    parts:tuple
+
+    def __str__(self): return f" {self.sign} ".join(f"({one})" if isinstance(one, _Tests) and self.sign == "and" else str(one) for one in self.parts)
 
 # %% ../nbs/16_recipe.ipynb #0771374f
 def _size(at):
@@ -175,6 +179,7 @@ def _area(value):
     x, y = np.array(value.data[0::2]), np.array(value.data[1::2])
     return float(abs(x@np.roll(y, -1) - y@np.roll(x, -1))/2)
 
+# %% ../nbs/16_recipe.ipynb #bb6a0e7c
 _ORIGIN, _STATUS = ("person", "model", "import"), ("proposed", "accepted", "rejected")
 _VALUE_FIELDS = { # of one value of a label: what it is compared with, and how it is found
     "label": ("text", lambda value: value.name), "area": ("number", _area), "width": ("number", _size(0)), "height": ("number", _size(1)), "x": ("number", _corner(0)), "y": ("number", _corner(1)),
@@ -189,9 +194,9 @@ def _kind(name):
     "What a field is compared with: text, number, time, truth, any, or the words it may have; None for no field"
     return "any" if name.startswith("attr.") and len(name) > 5 else _ITEM_FIELDS.get(name) or _VALUE_FIELDS.get(name, (None,))[0]
 
-# %% ../nbs/16_recipe.ipynb #279fb51c
-class _Reader:
-    "A recipe being read"
+# %% ../nbs/16_recipe.ipynb #951adee5
+class _Pieces:
+    "The pieces of a recipe, consumed one by one"
     def __init__(self, text): self.text, self.tokens, self.at = text, _tokens(text), 0
 
     @property
@@ -217,6 +222,14 @@ class _Reader:
         if self.next.kind == "end": self.stop("this parenthesis is not closed", opening)
         self.expect(")", ") here" if self.next.kind != "sign" or self.next.text in "+-&,(" else ") here (texts with other signs stand in quotes)")
 
+# %% ../nbs/16_recipe.ipynb #92f24a97
+def _near(word, known):
+    "A hint at a word that was meant, or nothing"
+    close = difflib.get_close_matches(word, known, 1)
+    return f"; did you mean {close[0]}?" if close and close[0] != word else ""
+
+class _Reader(_Pieces):
+    "A recipe being read"
     def whole(self):
         "The whole recipe"
         found = self.joined()
@@ -256,11 +269,6 @@ class _Reader:
         found = _sample(self, of) if word.text == "sample" else _Where(of, _any(self))
         self.close(opening)
         return found
-
-def _near(word, known):
-    "A hint at a word that was meant, or nothing"
-    close = difflib.get_close_matches(word, known, 1)
-    return f"; did you mean {close[0]}?" if close and close[0] != word else ""
 
 # %% ../nbs/16_recipe.ipynb #686f7ee3
 _BY = ("label", "group", "round", "split")
@@ -374,7 +382,7 @@ def _utc(text):
     found = datetime.datetime.fromisoformat(text)
     return found.replace(tzinfo=datetime.UTC) if found.tzinfo is None else found.astimezone(datetime.UTC)
 
-# %% ../nbs/16_recipe.ipynb #1ce515eb
+# %% ../nbs/16_recipe.ipynb #030c385a
 @dataclass(frozen=True)
 class Expression:
     "A recipe that was read; equal when it says the same"
@@ -430,6 +438,7 @@ def _agreed(lists, numbers, rounds):
         best[at[later]], owner[at[later]] = score[later], place
     return agreed, owner
 
+# %% ../nbs/16_recipe.ipynb #e3fa5ec7
 @dataclass(frozen=True)
 class _Claims:
     "What several lists say about the same keys, the standing claim of each key last: arrays of n"
@@ -475,6 +484,7 @@ def _labelled(claims, ids, labels):
     best = _best(claims.group, score, fits)
     return np.where(best < 0, -1, best % len(place))
 
+# %% ../nbs/16_recipe.ipynb #73b9e524
 def _notes(claims, keys, rounds):
     "What was in conflict: a note for each key"
     parts, label = np.bincount(claims.group, claims.parts != claims.parts[claims.last]) > 0, _differing(claims, claims.label != 0)
@@ -530,6 +540,7 @@ def _order(lots, kinds, share):
     turn[drawn] = np.arange(len(lots)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     return np.lexsort((lots, (turn + .5)/sizes[kinds] if share else turn))
 
+# %% ../nbs/16_recipe.ipynb #c020d862
 def _drawn(manifest, node, labels):
     "The items that a sample takes"
     kinds = None if node.by is None else _rarest(manifest, labels) if node.by == "label" else manifest.column(node.by)
@@ -610,6 +621,7 @@ def _in_time(sign, value):
     end = start + (86_400_000_000 if len(value) == 10 else 1)
     return {"==": lambda at: start <= at < end, "!=": lambda at: not start <= at < end, "<": lambda at: at < start, "<=": lambda at: at < end, ">": lambda at: at >= end, ">=": lambda at: at >= start}[sign]
 
+# %% ../nbs/16_recipe.ipynb #4b8de20f
 def _tested(test, laid):
     "Which rows satisfy a condition: booleans"
     if isinstance(test, _Tests): return reduce(np.logical_and if test.sign == "and" else np.logical_or, [_tested(part, laid) for part in test.parts])
@@ -659,6 +671,7 @@ def _cut(lists, others, inside):
         lists = [one.take(there == inside) for one, there in zip(lists, known)]
     return lists
 
+# %% ../nbs/16_recipe.ipynb #ef7d812d
 def evaluate(
     expression:Expression|str, # what `parse` gives, or its text
     look:Callable, # name -> Manifest; raises NotFound

@@ -46,8 +46,8 @@ from .messages import LANGUAGES, MESSAGES, say
 from .store import NotFound, Store, event_table, events, now
 from .inference import decode_image, open_package
 from .formats import boxes
-from .data import class_counts, items, labels_of, rounds, versions
-from .explore import CLASSES, MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, look_up, pictures, sampled, table_columns, texts
+from .data import class_counts, items, labels_of, rounds, versions, find
+from .explore import CLASSES, MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, pictures, sampled, table_columns, texts
 from .registry import applied, approvals, model_state, models, package_path, packages, slot_table
 from .collect import verdict_table, verdicts
 from .signals import Reference
@@ -849,9 +849,9 @@ def _answer(store, thing, ask):
     return ask(store, thing.listed)
 
 def _ask(store, what, ask):
-    "The same, by anything that `look_up` takes; None about nothing"
+    "The same, by anything that `find` takes; None about nothing"
     if what is None: return None
-    listed = look_up(store, what)
+    listed = find(store, what)
     return _answer(store, _Thing(f"{type(listed).__name__} {called(listed)}", listed.id, listed), ask)
 
 def _beside(one, other, pick)->dict:
@@ -1025,7 +1025,7 @@ def picture_status(
 )->Piece: # rows: sizes, ends
     "Sizes, light and sharpness of pictures, with examples"
     words = _words(store, language)
-    title, note, what = words("picture.title"), words("picture.note"), look_up(store, what)
+    title, note, what = words("picture.title"), words("picture.note"), find(store, what)
     one, other = pictures(store, what, part=part, most=most), pictures(store, against, part=part, most=most) if against is not None else None
     if one is None: return empty("pictures", words, title, note, words("empty.pictures"))
     lit = [_spread(words(f"picture.{name}"), _beside(one, other, lambda found, name=name: found.measures[name]), size="third", note=words(f"picture.{name}_note")) for name in MEASURES[:3]]
@@ -1095,7 +1095,7 @@ def text_status(
         card(words("text.top"), ranks([(row["word"], row["count"]) for row in one.top], most=16), size="third"), *_telling_cards(one, words), *_text_facts(one, words)]
     if len(one.by_class) > 1: cards.append(card(words("text.by_class"), box_plots(one.by_class, label=words("text.by_class"), width=350), size="third"))
     cards += [card(words("text.spans", name=name), ranks([(row["text"], row["count"]) for row in rows], most=12), size="third") for name, rows in one.spans.items()]
-    cards.append(_example_card(store, look_up(store, what), one, words))
+    cards.append(_example_card(store, find(store, what), one, words))
     told = [dict(name=name, **row) for name, rows in one.telling.items() for row in rows]
     return Piece("texts", section(title, [note, _seen(one, words)], *cards), {"words": one.top, "telling": told, "spans": [dict(name=name, **row) for name, rows in one.spans.items() for row in rows]}, one.to_dict())
 
@@ -1321,9 +1321,9 @@ def data_page(
     asked = {key: values[-1] for key, values in parse_qs(query or "").items()}
     spoken = [one for one in (asked.get("lang"), language, store.settings.get("workspace.language")) if one in LANGUAGES][0]
     found, lost = {}, []
-    for name, given in (("what", what), ("against", against)): found[name] = look_up(store, given) if given is not None else None
+    for name, given in (("what", what), ("against", against)): found[name] = find(store, given) if given is not None else None
     for name, key in (("what", "version"), ("against", "against")):
-        try: found[name] = look_up(store, asked[key]) if asked.get(key) else found[name]
+        try: found[name] = find(store, asked[key]) if asked.get(key) else found[name]
         except (NotFound, ValueError): lost.append(asked[key])
     note = say("page.lost", language=spoken, name=", ".join(lost)) if lost else ""
     return DataPage(store, found["what"] if found["what"] is not None else _newest(store), found["against"], spoken, note, switch=query is not None)

@@ -44,6 +44,7 @@ def _look_marks(store, items, progress):
     roots, bar = look_alikes([seen[items[at].parts["image"]] for at in plain])
     return {at: ("looks", root) for at, root in zip(plain, roots)}, bar
 
+# %% ../nbs/31_split.ipynb #7fef39fc
 def _auto(store, items, threshold, progress):
     "Names and marks of `auto`, and the bars that were used"
     boards, bar = board_groups(store, (item.parts["template"] for item in items if "template" in item.parts), threshold=threshold, progress=progress)
@@ -59,6 +60,7 @@ def _by_attribute(items, name):
         raise ValueError(f"no item has the attribute {name!r} to group by; choose auto, group, none, or one of the attributes: {', '.join(known) or 'there are none'}")
     return [None if item.attributes.get(name) is None else f"{name}-{item.attributes[name]}" for item in items]
 
+# %% ../nbs/31_split.ipynb #88e97716
 def _groups(store, items, by=("auto",), threshold=.8, progress=None):
     "(key -> group name, bars that were used); items are sorted by key"
     marks, names, bars = [[] for _ in items], [], {}
@@ -74,7 +76,8 @@ def _groups(store, items, by=("auto",), threshold=.8, progress=None):
         name = next((found[at] for found in names if found[at] is not None), items[at].key)
         smallest[root] = min(name, smallest.get(root, name))
     return {item.key: smallest[root] for item, root in zip(items, roots)}, bars
-#| export
+
+# %% ../nbs/31_split.ipynb #f1ef884a
 def _sources(groups):
     "The ways to group, as a tuple"
     found = (groups,) if isinstance(groups, str) else tuple(groups)
@@ -136,33 +139,35 @@ class _Sides:
         self.have[side].update(self.sizes[name])
         self.sides[name] = side
 
-    def moved(self, names):
-        "Move groups as long as the sum falls; True when one was moved"
-        changed = False
-        for name in names:
-            here, size = self.sides[name], self.sizes[name]
-            others = [side for side in self.prices if side != here]
-            if not others: return False
-            there = self.best(size, others)
-            if self.change(here, {key: -count for key, count in size.items()}) + self.change(there, size) < 0:
-                self.put(name, there)
+# %% ../nbs/31_split.ipynb #3e708fed
+def _moved(found, names):
+    "Move groups as long as the sum falls; True when one was moved"
+    changed = False
+    for name in names:
+        here, size = found.sides[name], found.sizes[name]
+        others = [side for side in found.prices if side != here]
+        if not others: return False
+        there = found.best(size, others)
+        if found.change(here, {key: -count for key, count in size.items()}) + found.change(there, size) < 0:
+            found.put(name, there)
+            changed = True
+    return changed
+
+def _swapped(found, names):
+    "As `moved`, for pairs of groups on two sides"
+    changed = False
+    for at, one in enumerate(names):
+        for other in names[at+1:]:
+            a, b = found.sides[one], found.sides[other]
+            if a == b: continue
+            more = {key: found.sizes[other][key] - found.sizes[one][key] for key in {*found.sizes[one], *found.sizes[other]}}
+            if found.change(a, more) + found.change(b, {key: -count for key, count in more.items()}) < 0:
+                found.put(one, b)
+                found.put(other, a)
                 changed = True
-        return changed
+    return changed
 
-    def swapped(self, names):
-        "As `moved`, for pairs of groups on two sides"
-        changed = False
-        for at, one in enumerate(names):
-            for other in names[at+1:]:
-                a, b = self.sides[one], self.sides[other]
-                if a == b: continue
-                more = {key: self.sizes[other][key] - self.sizes[one][key] for key in {*self.sizes[one], *self.sizes[other]}}
-                if self.change(a, more) + self.change(b, {key: -count for key, count in more.items()}) < 0:
-                    self.put(one, b)
-                    self.put(other, a)
-                    changed = True
-        return changed
-
+# %% ../nbs/31_split.ipynb #e4dddfaa
 _PAIRS, _PASSES = 200, 20 # at most so many groups are tried as pairs; passes
 
 def _placed(
@@ -178,8 +183,8 @@ def _placed(
     for name in order: found.put(name, fixed[name] if name in fixed else found.best(sizes[name], found.prices))
     free = [name for name in order if name not in fixed]
     for _ in range(_PASSES):
-        changed = found.moved(free)
-        if len(free) <= _PAIRS: changed |= found.swapped(free)
+        changed = _moved(found, free)
+        if len(free) <= _PAIRS: changed |= _swapped(found, free)
         if not changed: break
     return found.sides
 
@@ -209,6 +214,7 @@ def table_html(
     lines = ["".join(cell("td" if line else "th", text, not at) for at, text in enumerate(row)) for line, row in enumerate(rows)]
     return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
 
+# %% ../nbs/31_split.ipynb #c680fc4a
 def _fold_name(number): return f"fold {number}"
 
 def _side(item):
@@ -255,6 +261,7 @@ class Balance:
 
     def _repr_html_(self): return f"<b>{escape(self.version)}</b>" + table_html(self.rows())
 
+# %% ../nbs/31_split.ipynb #c2b6a793
 def _divided_version(store, version):
     "A version that has sides or folds"
     source = version_of(store, version)
@@ -304,6 +311,7 @@ def _fixed(groups, *known):
             if key in groups: fixed[groups[key]] = max(fixed.get(groups[key], "train"), side, key=SIDES.index)
     return fixed
 
+# %% ../nbs/31_split.ipynb #30a79be4
 def _divided(item, group, side):
     "The item with its side and its group; a group it came with stays among its attributes"
     more = {"source_group": item.group} if item.group and item.group != group and "source_group" not in item.attributes else {}
@@ -363,6 +371,7 @@ def _date(text):
     at = at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
     return round((at - _EPOCH)/datetime.timedelta(microseconds=1))
 
+# %% ../nbs/31_split.ipynb #ed82dd78
 def _stamps(store, items, time, project):
     "For each item what is said about its time"
     if time == "arrival":
@@ -382,6 +391,7 @@ def _moments(store, items, time, project):
     if len(kinds) > 1: raise ValueError(f"{time!r} holds dates and numbers; make them one of the two")
     return {item.key: moment for item, (moment, _) in zip(items, found)}, time in ("arrival", "time") or kinds == {True}
 
+# %% ../nbs/31_split.ipynb #5d3e7f1f
 def _gap(gap, dated):
     "A gap in the unit of the times"
     if not dated:
@@ -492,6 +502,7 @@ def make_folds(
     wished = {_fold_name(number): round(len(drawn)/len(found)/folds, 6) for number in range(1, folds+1)}
     return derive(store, source, divided, name=name, state=source.state, by=by, detail=_detail(store, divided, recipe, wished), why=f"{folds} folds with seed {seed}")
 
+# %% ../nbs/31_split.ipynb #15694917
 def fold(
     store:Store, # where the version is
     version:Version|str, # from `make_folds`
@@ -544,6 +555,7 @@ class Comparison:
         warning = f"<p><b>{len(self.learned)} items that {escape(self.a)} tests on are learned from in {escape(self.b)}</b></p>" if self.learned else ""
         return f"<b>{escape(self.a)} and {escape(self.b)}</b>: {self.both} common items, {self.agreement:.1%} on the same side ({escape(moves)}); {self.only_a} and {self.only_b} in one alone{warning}" + table_html(self.rows())
 
+# %% ../nbs/31_split.ipynb #8fa01c69
 def compare_splits(
     store:Store, # where both are
     a:Version|str, # with sides or folds
