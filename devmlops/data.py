@@ -226,13 +226,12 @@ _WHAT = ("removed", "moved") # differences that say nothing about a delivery
 def _head(store, project):
     "The latest content of every key that came, and the number of the last round"
     came = rounds(store, project=project)
-    if not came: return Manifest.of([]), 0
-    file = store.home/"cache"/f"head-{came[-1].id[7:27]}.parquet"
-    if file.exists(): return Manifest.from_file(file), came[-1].number
-    head = manifest(store, came[0])
-    for round in came[1:]: head = head.updated(manifest(store, round))
-    _write_head(file, head)
-    return head, came[-1].number
+    file = lambda round: store.home/"cache"/f"head-{round.id[7:27]}.parquet"
+    known = next((at for at in range(len(came), 0, -1) if file(came[at-1]).exists()), 0)
+    head = Manifest.from_file(file(came[known-1])) if known else Manifest.of([])
+    for round in came[known:]: head = head.updated(manifest(store, round))
+    if known < len(came): _write_head(file(came[-1]), head)
+    return head, len(came)
 
 def _write_head(file, head):
     "Keep the list, and no older one"

@@ -122,9 +122,15 @@ def data_status(name: Annotated[Optional[str], typer.Argument(help="a round, bun
     "How the data grew and which states it reached; of one thing: what it holds and how far labelling is.\n\nExample: devmlops data status june"
     from devmlops.explore import counts, growth, labelling
     store = opened(workspace)
-    found = [growth(store)] if name is None else [counts(store, name), labelling(store, name)]
-    if as_json: return show({key: value for one in found for key, value in one.to_dict().items()}, True)
-    for one in found: show([{"": key, "value": value} for key, value in one.rows()], False)
+    if name is not None:
+        found = [counts(store, name), labelling(store, name)]
+        if as_json: return show({key: value for one in found for key, value in one.to_dict().items()}, True)
+        for one in found: show([{"": key, "value": value} for key, value in one.rows()], False)
+        return
+    grown = growth(store).to_dict()
+    if as_json: return show(grown, True)
+    show([{"round": one["name"], "came": when(one["at"]), "items": one["items"], "new": one["new"], "changed": one["changed"], "all so far": one["total"]} for one in grown["rounds"]], False, title="rounds")
+    show([{"state": state, **told} for state, told in grown["states"].items()], False, title="versions")
 
 @data_app.command("explore")
 def data_explore(name: Annotated[str, typer.Argument(help="a round, bundle or version")], all_: Annotated[bool, typer.Option("--all", help="look at every picture, not at a sample")] = False, workspace: Workspace = None, as_json: Json = False):

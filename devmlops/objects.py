@@ -682,6 +682,7 @@ class _FarFiles(_Far):
                 if size == self.length(part): return self.fs.rm_file(part)
                 if size is not None:
                     with _maybe(): self.fs.rm_file(name)
+        raise OSError(f"{name} could not be written, because others write it at the same time; repeat the same command")
 
     def drop(self, digest):
         "Take one away"

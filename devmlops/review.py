@@ -9,7 +9,7 @@ so the next review of the same content does not ask again."""
 
 # %% auto #0
 __all__ = ['STOP', 'LOOK', 'KINDS', 'decision_table', 'Finding', 'decisions', 'Review', 'accepted', 'stop_if_refused', 'review',
-           'accept', 'send_back', 'reopen', 'take_out', 'to_relabel', 'disagreements']
+           'take_out', 'accept', 'send_back', 'reopen', 'to_relabel', 'disagreements']
 
 # %% ../nbs/33_review.ipynb #70c1bc6a
 import base64
@@ -66,6 +66,7 @@ KINDS = { # kind of finding: (severity, what to do)
     "other class": (LOOK, "send the item back to labelling, or accept the label as it is"),
 }
 
+# %% ../nbs/33_review.ipynb #b167440d
 @dataclass(frozen=True)
 class Finding:
     "One thing a person should know"
@@ -88,8 +89,7 @@ def _finding(kind, key, text, **more):
     "A finding with the severity of its kind"
     return Finding(kind, key, text, KINDS[kind][0], **more)
 
-# %% ../nbs/33_review.ipynb #77f73828
-_BORDER, _TINY = 1, 3 # pixels beyond the border that are tolerated; sides below this are tiny
+# %% ../nbs/33_review.ipynb #aa54e905
 _OTHER = ("text", "row", "audio", "video", "document") # parts that are no pictures
 _SAME = {"jpeg": "jpg", "tiff": "tif"}
 
@@ -116,10 +116,8 @@ def _look_at(item, pictures, seen):
     kind, named = seen[item.parts["image"]].kind if "image" in item.parts else "", _named_as(item)
     if kind and named and kind != named: yield _finding("wrong extension", item.key, f"the file was called .{named}, and its bytes are {kind}")
 
-def _undeclared(item, label, classes):
-    "Classes of an item that nobody declared"
-    odd = sorted({value.name for value in label.values if value.kind in NAMED and value.kind != "tag" and value.status != "rejected"} - set(classes)) if label else ()
-    for name in odd: yield _finding("undeclared class", item.key, f"{name}; declared are {', '.join(classes)}", about=name)
+# %% ../nbs/33_review.ipynb #77f73828
+_BORDER, _TINY = 1, 3 # pixels beyond the border that are tolerated; sides below this are tiny
 
 def _shapes(label):
     "Name and surrounding box of every box and polygon that nobody rejected"
@@ -137,6 +135,12 @@ def _look_at_boxes(item, label, size):
         elif x1 >= width or y1 >= height or x2 <= 0 or y2 <= 0: yield _finding("box outside", item.key, f"{text}, nothing of it is inside")
         elif min(x1, y1) < -_BORDER or x2 > width+_BORDER or y2 > height+_BORDER: yield _finding("box over the border", item.key, text)
         elif min(x2-x1, y2-y1) < _TINY: yield _finding("tiny box", item.key, text)
+
+# %% ../nbs/33_review.ipynb #32c0233d
+def _undeclared(item, label, classes):
+    "Classes of an item that nobody declared"
+    odd = sorted({value.name for value in label.values if value.kind in NAMED and value.kind != "tag" and value.status != "rejected"} - set(classes)) if label else ()
+    for name in odd: yield _finding("undeclared class", item.key, f"{name}; declared are {', '.join(classes)}", about=name)
 
 # %% ../nbs/33_review.ipynb #ffb45eb6
 def _read(store, items, part):
@@ -236,6 +240,7 @@ def _said(label, kinds=None):
     counts = Counter(value.name for value in label.values if value.status != "rejected" and (kinds is None or value.kind in kinds)) if label else {}
     return ", ".join(f"{name} {count}" if count > 1 else name for name, count in sorted(counts.items())) or (None if label is None or kinds else "nothing")
 
+# %% ../nbs/33_review.ipynb #5478772c
 class _Marked:
     "For every item the first other one that it repeats, leaks to or contradicts; -1 for none"
     def __init__(self, items, labels):
@@ -317,6 +322,7 @@ def _typos(items, names):
     for item, found in zip(items, names):
         for name in sorted(set(found) & set(meant)): yield _finding("class typo", item.key, f"{name!r} ({counts[name]} times) is nearly {meant[name]!r} ({counts[meant[name]]} times)", about=name)
 
+# %% ../nbs/33_review.ipynb #1c374efa
 def _balance(items, names, classes):
     "Classes that are rare or missing, and items without a label; `names` are those of each item"
     for item in items:
@@ -347,11 +353,13 @@ def decisions(
     "What people decided about findings"
     return store.rows(select(decision_table).where(decision_table.c.project == (project or store.project)).order_by(decision_table.c.at, decision_table.c.id))
 
+# %% ../nbs/33_review.ipynb #00d3507a
 def _mark(finding, items):
     "Content id of what a finding is about"
     what = lambda key: [items[key].parts, items[key].label] if key in items else None
     return content_id(canonical([what(finding.key), finding.about, [what(key) for key in finding.beside]]))
 
+# %% ../nbs/33_review.ipynb #d44b5849
 _WORDS = {"accept": "accepted", "relabel": "sent back", "exclude": "taken out", "open": ""}
 
 def _settle(store, findings, items, project):
@@ -372,17 +380,7 @@ def _came_back(store, items, project):
     for key, row in out.items():
         if key in items and items[key].label == row["label"]: yield _finding("was excluded", key, f"{row['by']} took it out ({row['why']})", about=row["why"])
 
-# %% ../nbs/33_review.ipynb #44ddff2b
-def _drawn(image, label, said=None):
-    "A small picture with its boxes in red, what a model says in blue, as PNG bytes"
-    scale = 160/max(image.shape[:2])
-    shown = cv2.cvtColor(cv2.resize(grey(image), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_GRAY2BGR)
-    shapes = [(corners, (60, 60, 230)) for _, corners in _shapes(label)] + [(corners, (230, 120, 40)) for corners in ([] if said is None else said)]
-    for corners, colour in shapes:
-        x1, y1, x2, y2 = (round(float(v)*scale) for v in corners)
-        cv2.rectangle(shown, (x1, y1), (x2, y2), colour, 1)
-    return cv2.imencode(".png", shown)[1].tobytes()
-
+# %% ../nbs/33_review.ipynb #0ca73e16
 @dataclass(frozen=True)
 class Review:
     "What was found in a version"
@@ -416,6 +414,7 @@ class Review:
         alike = f"<p>{len(self.groups)} groups of items say the same; the largest has {len(self.groups[0])}</p>" if self.groups else ""
         return f"<b>Review of {escape(self.name)}: {self.items} items, {verdict}</b>" + table_html(self.rows()) + alike + _figures(self)
 
+# %% ../nbs/33_review.ipynb #4e9f8446
 def _figures(review):
     "Pictures of the findings, by kind"
     image = lambda key: f"<figure style='display:inline-block;margin:4px'><img alt='' src='data:image/png;base64,{base64.b64encode(review.pictures[key]).decode()}'><figcaption>{escape(key)}</figcaption></figure>"
@@ -424,6 +423,7 @@ def _figures(review):
         if finding.open and finding.key in review.pictures: kinds.setdefault(finding.kind, {}).update(dict.fromkeys((finding.key, *finding.beside)))
     return "".join(f"<p><b>{kind}</b></p>" + "".join(image(key) for key in keys if key in review.pictures) for kind, keys in kinds.items())
 
+# %% ../nbs/33_review.ipynb #5eb3b14c
 def accepted(review:Review)->bool:
     "May a model be trained on it? Only when nothing stops, or somebody answered for what did"
     return not any(finding.severity == STOP and finding.open for finding in review.findings)
@@ -452,6 +452,7 @@ def _questions(store, source, items, labels, progress):
     findings += [*_look_at_rows(items, _read(store, items, "row")), *_pairs(items, labels, twins), *_typos(items, names), *_balance(items, names, source.classes)]
     return findings
 
+# %% ../nbs/33_review.ipynb #3148581a
 def _groups_of(findings, items):
     "Lists of keys that say the same, largest first"
     numbers = {key: at for at, key in enumerate(items)}
@@ -460,6 +461,18 @@ def _groups_of(findings, items):
     keys = list(items)
     return sorted(([keys[at] for at in group] for group in found.values() if len(group) > 1), key=lambda group: (-len(group), group))
 
+# %% ../nbs/33_review.ipynb #44ddff2b
+def _drawn(image, label, said=None):
+    "A small picture with its boxes in red, what a model says in blue, as PNG bytes"
+    scale = 160/max(image.shape[:2])
+    shown = cv2.cvtColor(cv2.resize(grey(image), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), cv2.COLOR_GRAY2BGR)
+    shapes = [(corners, (60, 60, 230)) for _, corners in _shapes(label)] + [(corners, (230, 120, 40)) for corners in ([] if said is None else said)]
+    for corners, colour in shapes:
+        x1, y1, x2, y2 = (round(float(v)*scale) for v in corners)
+        cv2.rectangle(shown, (x1, y1), (x2, y2), colour, 1)
+    return cv2.imencode(".png", shown)[1].tobytes()
+
+# %% ../nbs/33_review.ipynb #de68fcba
 def _picked(findings, limit):
     "Keys to draw: of each kind in turn one open finding and what it is beside, until there are enough"
     kinds, keys = {}, {}
@@ -479,6 +492,7 @@ def _pictures(store, findings, items, limit):
         except (ValueError, NotFound): continue # told as unreadable
     return found
 
+# %% ../nbs/33_review.ipynb #950b21ea
 def review(
     store:Store, # where the version is
     version:Version|str, # what to look at
@@ -519,51 +533,7 @@ def _decide(store, review, found, decision, by, why):
     point("review.decided")
     return replace(review, findings=_settle(store, [replace(finding, decision="", decided="") for finding in review.findings], items, source.project))
 
-_NEVER = ("unreadable", "truncated") # what nobody can accept, because nobody can train on it
-
-def accept(
-    store:Store, # where the version is
-    review:Review, # what was found
-    kinds:Iterable[str]|str, # of findings that are no faults, for example "tiny box"
-    *,
-    keys:Iterable[str]|None = None, # only those of these items
-    by:str, # who decides
-    why:str # the reason, in a sentence
-)->Review: # with these findings settled
-    "Say that findings are no faults, for this review and all that come"
-    require(store, by, "data.derive")
-    found = _chosen(review, kinds, keys, why)
-    if bad := next((finding for finding in found if finding.kind in _NEVER), None): raise ValueError(f"{bad.key} is {bad.kind}, which cannot be accepted: no training could read it; {KINDS[bad.kind][1]}")
-    return _decide(store, review, found, "accept", by, why)
-
-def send_back(
-    store:Store, # where the version is
-    review:Review, # what was found
-    kinds:Iterable[str]|str, # of findings whose items shall be labelled again
-    *,
-    keys:Iterable[str]|None = None, # only those of these items
-    by:str, # who decides
-    why:str # what is wrong, in a sentence for the person who labels
-)->Review: # with these findings marked; they stay open until the label changes
-    "Send items back to labelling"
-    require(store, by, "data.derive")
-    found = _chosen(review, kinds, keys, why)
-    if bare := next((finding for finding in found if not finding.key), None): raise ValueError(f"{bare.kind!r} is about the version and not about an item that could be labelled again; {KINDS[bare.kind][1]}")
-    return _decide(store, review, found, "relabel", by, why)
-
-def reopen(
-    store:Store, # where the version is
-    review:Review, # what was found
-    kinds:Iterable[str]|str, # of findings whose decisions shall no longer hold
-    *,
-    keys:Iterable[str]|None = None, # only those of these items
-    by:str, # who decides
-    why:str # the reason, in a sentence
-)->Review: # with these findings open
-    "Take back what was decided about findings"
-    require(store, by, "data.derive")
-    return _decide(store, review, _chosen(review, kinds, keys, why), "open", by, why)
-
+# %% ../nbs/33_review.ipynb #e91ce9d3
 def take_out(
     store:Store, # where the version is
     review:Review, # what was found
@@ -581,6 +551,54 @@ def take_out(
     point("review.excluded")
     _decide(store, review, found, "exclude", by, why)
     return done
+
+# %% ../nbs/33_review.ipynb #cf5912e2
+_NEVER = ("unreadable", "truncated") # what nobody can accept, because nobody can train on it
+
+def accept(
+    store:Store, # where the version is
+    review:Review, # what was found
+    kinds:Iterable[str]|str, # of findings that are no faults, for example "tiny box"
+    *,
+    keys:Iterable[str]|None = None, # only those of these items
+    by:str, # who decides
+    why:str # the reason, in a sentence
+)->Review: # with these findings settled
+    "Say that findings are no faults, for this review and all that come"
+    require(store, by, "data.derive")
+    found = _chosen(review, kinds, keys, why)
+    if bad := next((finding for finding in found if finding.kind in _NEVER), None): raise ValueError(f"{bad.key} is {bad.kind}, which cannot be accepted: no training could read it; {KINDS[bad.kind][1]}")
+    return _decide(store, review, found, "accept", by, why)
+
+# %% ../nbs/33_review.ipynb #607fcf85
+def send_back(
+    store:Store, # where the version is
+    review:Review, # what was found
+    kinds:Iterable[str]|str, # of findings whose items shall be labelled again
+    *,
+    keys:Iterable[str]|None = None, # only those of these items
+    by:str, # who decides
+    why:str # what is wrong, in a sentence for the person who labels
+)->Review: # with these findings marked; they stay open until the label changes
+    "Send items back to labelling"
+    require(store, by, "data.derive")
+    found = _chosen(review, kinds, keys, why)
+    if bare := next((finding for finding in found if not finding.key), None): raise ValueError(f"{bare.kind!r} is about the version and not about an item that could be labelled again; {KINDS[bare.kind][1]}")
+    return _decide(store, review, found, "relabel", by, why)
+
+# %% ../nbs/33_review.ipynb #2ada51d9
+def reopen(
+    store:Store, # where the version is
+    review:Review, # what was found
+    kinds:Iterable[str]|str, # of findings whose decisions shall no longer hold
+    *,
+    keys:Iterable[str]|None = None, # only those of these items
+    by:str, # who decides
+    why:str # the reason, in a sentence
+)->Review: # with these findings open
+    "Take back what was decided about findings"
+    require(store, by, "data.derive")
+    return _decide(store, review, _chosen(review, kinds, keys, why), "open", by, why)
 
 # %% ../nbs/33_review.ipynb #2c35d59e
 def _relabelled(store, waiting, project):
@@ -623,6 +641,7 @@ def _answered(answer):
     whole = {value.name: 1. if value.score is None else value.score for value in answer.values if value.kind == "class"}
     return *boxes(answer), np.array(scores, float), whole
 
+# %% ../nbs/33_review.ipynb #21b677f9
 def _doubts_of_boxes(item, label, answer, sure, unsure, overlap):
     "Boxes that a model misses, adds or calls by another name"
     (names, real), (said, found, scores) = boxes(label), answer
@@ -638,6 +657,7 @@ def _doubts_of_boxes(item, label, answer, sure, unsure, overlap):
     for at in np.flatnonzero((scores >= sure) & ~near.any(0)):
         yield _finding("missing label", item.key, f"the model says {said[at]} at {' '.join(f'{v:.0f}' for v in found[at])} ({scores[at]:.2f}), where nothing is labelled", score=round(float(scores[at]), 4))
 
+# %% ../nbs/33_review.ipynb #866c0c95
 def _doubts_of_class(item, label, whole, sure):
     "A picture that a model calls by another name"
     own = {value.name for value in label.values if value.kind == "class" and value.status != "rejected"}

@@ -154,7 +154,7 @@ def _moved(found, names):
     return changed
 
 def _swapped(found, names):
-    "As `moved`, for pairs of groups on two sides"
+    "As `_moved`, for pairs of groups on two sides"
     changed = False
     for at, one in enumerate(names):
         for other in names[at+1:]:
