@@ -1,6 +1,6 @@
 """Data versions against DVC and git, in one paired run: whole commands, 20,000 pictures and 20,000 labels.
 
-python benchmarks/data_versions.py [--json] [--count 20000] [--runs 3] [--work FOLDER] [--dvc PATH] [--tools ours,ours-copy,dvc,dvc-copy,git]
+python benchmarks/data_versions.py [--json] [--count 20000] [--rows 1000000] [--runs 3] [--work FOLDER] [--dvc PATH] [--tools ours,ours-copy,dvc,dvc-copy,git]
 Every run takes the tools one after the other through the same history: a folder comes in (r1), comes in again unchanged, grows by a tenth with 1 % of the old
 labels corrected (r2), changes by 1 % (r3); r3 is written into an empty folder, the folder is switched to r2 and back, the two are compared, and r3 is listed.
 A ratio is the other tool's time divided by ours in the same run. DVC is installed into the work folder when it is not given.
@@ -20,10 +20,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+import million
+
 ROOT = Path(__file__).resolve().parent.parent
 DEVMLOPS = [str(Path(sys.executable).parent/"devmlops")]
 GOALS = {"dvc_first_add": 5, "dvc_readd": 8, "dvc_round": 7, "dvc_change": 8, "dvc_restore": 4.5, "dvc_switch": 8, "dvc_diff": 6, "dvc_list": 7, "git_first_add": 8, "git_restore": 12,
-    "dvc_first_add_copy": 0, "limit_first_add": .6, "disk": 1.1, "cli_list_s": .45}
+    "dvc_first_add_copy": 0, "limit_first_add": .6, "disk": 1.1, "cli_list_s": .45} | million.GOALS
 
 
 def pictures(folder, first, count):
@@ -215,6 +217,7 @@ def main():
     parser.add_argument("--work", default="")
     parser.add_argument("--dvc", default="")
     parser.add_argument("--tools", default="ours,dvc,git,ours-copy,dvc-copy")
+    parser.add_argument("--rows", type=int, default=1_000_000, help="of the manifests that are frozen and compared; 0 leaves them out")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     work = Path(given.work or tempfile.mkdtemp(prefix="data-versions-")).absolute()
@@ -251,6 +254,7 @@ def main():
         if peer_name in names and "ours" in names:
             for name in steps: values[f"{peer_name}_{name}"] = [theirs[name]/ours[name] for ours, theirs in zip(results["ours"], results[peer_name])]
     if {"ours-copy", "dvc-copy"} <= set(names): values["dvc_first_add_copy"] = [results["dvc-copy"][0]["first_add"]/results["ours-copy"][0]["first_add"]]
+    if given.rows: values |= {name: found for name, found in million.million(given.rows, given.runs).items() if name in million.GOALS}
     values |= {"limit_first_add": [limit/ours[0] for limit, ours in limits], "disk": disk, "cli_list_s": lists}
     print(f"\n{'':20}{'value':>8}{'goal':>8}   lowest to highest")
     for name, found in values.items(): print(f"{name:20}{statistics.median(found):8.2f}{GOALS[name]:8.2f}   {min(found):.2f} to {max(found):.2f}")
