@@ -20,6 +20,7 @@ Modules:
 - `devmlops.inference`: Open a package and judge an image, with numpy, ONNX Runtime, OpenCV and cryptography alone
 - `devmlops.layouts`: Class folders, mask pictures, Label Studio, and what every format would leave behind
 - `devmlops.manifest`: A list of items as columns: written, compared and named by its content in a fraction of a second
+- `devmlops.memo`: What was found out about bytes, kept by their id
 - `devmlops.messages`: Every text shown to a person, by key, in English and Korean
 - `devmlops.objects`: Bytes kept under the name of their content, as files, links and packs
 - `devmlops.package`: Optimise a model, pack it with everything it needs, certify that every path gives its answers, and seal it

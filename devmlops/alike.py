@@ -14,12 +14,10 @@ __all__ = ['BITS', 'ALIKE', 'SIDE', 'Look', 'look_at', 'looks', 'neighbours', 'c
 # %% ../nbs/22_alike.ipynb #be736972
 import json
 import os
-import sqlite3
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass
 
 import cv2
@@ -27,6 +25,7 @@ import numpy as np
 
 from .headers import BadImage, suffix_of
 from .inference import decode_image, grey
+from .memo import Memo
 from .store import NotFound, Store, canonical, content_id
 
 # %% ../nbs/22_alike.ipynb #a168e7e9
@@ -55,35 +54,16 @@ def look_at(
     except BadImage as e: return Look(kind, error=str(e))
     return Look(kind, image.shape[1], image.shape[0], *_sketch(image))
 
-# %% ../nbs/22_alike.ipynb #5b1bd975
-def _open_cache(path):
-    "The SQLite file of looks, made anew when it is damaged"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    cache = sqlite3.connect(path, timeout=30, isolation_level=None)
-    try:
-        cache.execute("PRAGMA journal_mode=WAL")
-        cache.execute("CREATE TABLE IF NOT EXISTS look (id TEXT PRIMARY KEY, kind TEXT, width INT, height INT, bits BLOB, thumb BLOB, error TEXT) WITHOUT ROWID")
-        cache.execute("SELECT * FROM look LIMIT 1").fetchall()
-    except sqlite3.DatabaseError as e:
-        cache.close()
-        if isinstance(e, sqlite3.OperationalError): raise
-        for name in path.parent.glob(f"{path.name}*"): name.unlink(missing_ok=True)
-        return _open_cache(path)
-    return cache
+# %% ../nbs/22_alike.ipynb #0b12e1a3
+def _packed(look):
+    "A look as bytes: a line of JSON and the thumbnail"
+    return canonical([look.kind, look.width, look.height, look.bits, look.error]) + b"\n" + look.thumb
 
-def _kept(cache, ids):
-    "The looks that are there"
-    for start in range(0, len(ids), 500):
-        some = ids[start:start+500]
-        for id, kind, width, height, bits, thumb, error in cache.execute(f"SELECT * FROM look WHERE id IN ({','.join('?'*len(some))})", some):
-            yield id, Look(kind, width, height, int.from_bytes(bits, "little"), thumb, error)
-
-def _keep(cache, found):
-    "Write looks as one transaction"
-    rows = [(id, look.kind, look.width, look.height, look.bits.to_bytes(8, "little"), look.thumb, look.error) for id, look in found]
-    cache.execute("BEGIN IMMEDIATE")
-    cache.executemany("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    cache.execute("COMMIT")
+def _unpacked(data):
+    "The look that `_packed` made bytes of"
+    head, _, thumb = data.partition(b"\n")
+    kind, width, height, bits, error = json.loads(head)
+    return Look(kind, width, height, bits, thumb, error)
 
 def _see(store, id):
     "The look at one object, and whether it follows from the bytes"
@@ -100,12 +80,12 @@ def looks(
 )->dict: # id -> Look, also of those that cannot be read
     "Look at pictures, those seen before without reading them again"
     ids = list(dict.fromkeys(ids))
-    with closing(_open_cache(store.home/"cache"/"looks-1.db")) as cache, ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        found = dict(_kept(cache, ids))
+    with Memo(store.home/"cache"/"alike.db", "looks 1") as memo, ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        found = {id: _unpacked(data) for id, data in memo.known(ids).items()}
         new = [id for id in ids if id not in found] + store.objects.missing(found)
         for start in range(0, len(new), _BATCH):
             fresh = list(pool.map(lambda id: _see(store, id), new[start:start+_BATCH]))
-            _keep(cache, [(id, look) for id, look, lasting in fresh if lasting])
+            memo.keep((id, _packed(look)) for id, look, lasting in fresh if lasting)
             found |= {id: look for id, look, _ in fresh}
             if progress: progress(start + len(fresh), len(new), "looking at pictures")
     return found
@@ -270,16 +250,11 @@ def board_groups(
     if not 0 < threshold < 1: raise ValueError(f"threshold {threshold} is no correlation between 0 and 1; 0.8 is usual")
     wanted = sorted(set(ids))
     if not wanted: return {}, threshold
-    cache = store.home/"cache"/f"groups-{content_id(canonical([1, wanted, threshold]))[7:39]}.json"
-    if cache.is_file():
-        kept = json.loads(cache.read_bytes())
-        return kept["groups"], kept["bar"]
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        thumbs = list(pool.map(lambda id: _template(store, id), wanted))
-    roots, bar = _linked(np.array(thumbs), threshold, progress)
-    groups = {id: f"board-{wanted[root][7:19]}" for id, root in zip(wanted, roots)}
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    part = cache.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(canonical({"groups": groups, "bar": bar}))
-    os.replace(part, cache)
+    asked = content_id(canonical([wanted, threshold]))
+    with Memo(store.home/"cache"/"alike.db", "boards 1") as memo:
+        if kept := memo.known([asked]): return tuple(json.loads(kept[asked]))
+        with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool: thumbs = list(pool.map(lambda id: _template(store, id), wanted))
+        roots, bar = _linked(np.array(thumbs), threshold, progress)
+        groups = {id: f"board-{wanted[root][7:19]}" for id, root in zip(wanted, roots)}
+        memo.keep([(asked, canonical([groups, bar]))])
     return groups, bar

@@ -17,22 +17,20 @@ import json
 import math
 import os
 import re
-import sqlite3
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from functools import lru_cache
 from html import escape
 
-import cv2
 import numpy as np
 
 from .store import NotFound, Store, content_id
-from .inference import BadImage, decode_image, grey, image_size
+from .headers import BadImage, image_size
+from .memo import Memo
 from .data import Bundle, bundles, find, items as items_of, labels_of, Round, rounds, STATES, Version, version as version_of, versions
 
 # %% ../nbs/36_explore.ipynb #89bc5e2c
@@ -310,12 +308,13 @@ def labelling(
 
 # %% ../nbs/36_explore.ipynb #edf3b4d7
 LOOK = ("width", "height", "channels", "colour", "brightness", "contrast", "sharpness", "red", "green", "blue", "dark", "bright")
-_KEEP = "CREATE TABLE IF NOT EXISTS look_1 (id BLOB PRIMARY KEY, look BLOB) WITHOUT ROWID" # another number when LOOK changes
 
 def look(
     image:np.ndarray # grey HxW or BGR HxWx3, uint8
 )->np.ndarray: # (12,) float32: pixels, channels, colour (greatest mean difference of channels), grey levels; dark and bright are shares of 0 and 255
     "What a picture is like, as the numbers named in LOOK"
+    import cv2
+    from devmlops.inference import grey
     flat, (height, width) = grey(image), image.shape[:2]
     mean, deviation = (float(one[0, 0]) for one in cv2.meanStdDev(flat))
     steps = float(cv2.meanStdDev(cv2.Laplacian(flat, cv2.CV_16S))[1][0, 0])
@@ -324,30 +323,16 @@ def look(
     levels = cv2.calcHist([flat], [0], None, [256], [0, 256]).ravel()/flat.size
     return np.array([width, height, 1 if image.ndim == 2 else 3, colour, mean, deviation, steps, red, green, blue, levels[0], levels[255]], np.float32)
 
-# %% ../nbs/36_explore.ipynb #d11477e6
-def _keeper(store):
-    "The file that remembers looks, a new one when it cannot be read"
-    path = store.home/"cache"/"looks.db"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for again in (True, False):
-        connection = sqlite3.connect(path, timeout=30)
-        try:
-            for line in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", _KEEP): connection.execute(line)
-            return connection
-        except sqlite3.DatabaseError:
-            connection.close()
-            if not again: raise
-            for one in path.parent.glob("looks.db*"): one.unlink(missing_ok=True)
+# %% ../nbs/36_explore.ipynb #45846a8d
+def _memo(store): return Memo(store.home/"cache"/"explore.db", "looks 1") # another number when LOOK changes
 
-def _remembered(store, ids):
+def _remembered(memo, ids):
     "Object id -> look, of those that were looked at before; an empty look means unreadable"
-    wanted = {bytes.fromhex(id.partition(":")[2]): id for id in ids}
-    with closing(_keeper(store)) as connection:
-        rows = connection.execute("SELECT id, look FROM look_1") if len(wanted) > 900 else connection.execute(f"SELECT id, look FROM look_1 WHERE id IN ({','.join('?'*len(wanted))})", list(wanted))
-        return {wanted[id]: np.frombuffer(found, np.float32) for id, found in rows if id in wanted}
+    return {id: np.frombuffer(data, np.float32) for id, data in memo.known(ids).items()}
 
 def _look_at(store, id):
     "One picture, decoded and looked at; an empty row when it cannot be read"
+    from devmlops.inference import decode_image
     try: return look(decode_image(store.objects.get(id), max_megapixels=400, min_side=1))
     except BadImage: return np.zeros(0, np.float32)
 
@@ -382,14 +367,14 @@ def _allowed(items, part, known, most):
 
 def _looks(store, items, part, most, progress=None):
     "Items that were looked at, and object id -> look"
-    known = _remembered(store, {item.parts[part] for item in items})
-    items = _here(store, items, lambda item: None if item.parts[part] in known else item.parts[part])
-    taken, fresh = _allowed(items, part, known, most)
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool, closing(_keeper(store)) as connection:
+    with _memo(store) as memo, ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        known = _remembered(memo, [item.parts[part] for item in items])
+        items = _here(store, items, lambda item: None if item.parts[part] in known else item.parts[part])
+        taken, fresh = _allowed(items, part, known, most)
         for start in range(0, len(fresh), 256):
             batch = fresh[start:start + 256]
             found = dict(zip(batch, pool.map(lambda id: _look_at(store, id), batch)))
-            with connection: connection.executemany("INSERT OR REPLACE INTO look_1 VALUES (?, ?)", [(bytes.fromhex(id.partition(":")[2]), one.tobytes()) for id, one in found.items()])
+            memo.keep((id, one.tobytes()) for id, one in found.items())
             known |= found
             if progress: progress(min(start + 256, len(fresh)), len(fresh), "looking at pictures")
     return taken, known
@@ -471,8 +456,9 @@ def _around(value, store):
     "x1 y1 x2 y2 of a value, None when it covers nothing"
     if value.kind == "box": return value.data
     if value.kind == "polygon": return (*np.reshape(value.data, (-1, 2)).min(0), *np.reshape(value.data, (-1, 2)).max(0))
-    x, y, w, h = cv2.boundingRect((grey(decode_image(store.objects.get(value.data), max_megapixels=400, min_side=1)) > 127).astype(np.uint8))
-    return (x, y, x + w, y + h) if w else None
+    from devmlops.inference import decode_image, grey
+    rows, columns = (np.flatnonzero((grey(decode_image(store.objects.get(value.data), max_megapixels=400, min_side=1)) > 127).any(axis)) for axis in (1, 0))
+    return (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1) if len(rows) else None
 
 def _heat(
     corners:np.ndarray # (n, 4) xyxy as shares of the picture
@@ -489,7 +475,7 @@ def _picture_sizes(store, items, most=2000):
     "Key -> width and height in pixels, as far as they are known or quickly read"
     found = {item.key: item.attributes["size"] for item in items if item.attributes.get("size")}
     rest = [item for item in items if item.key not in found and "image" in item.parts]
-    known = _remembered(store, {item.parts["image"] for item in rest}) if rest else {}
+    with _memo(store) as memo: known = _remembered(memo, [item.parts["image"] for item in rest])
     found |= {item.key: known[item.parts["image"]][:2] for item in rest if len(known.get(item.parts["image"], ()))}
     for item in [item for item in rest if item.parts["image"] not in known][:most]:
         try: found[item.key] = image_size(store.objects.get(item.parts["image"]))

@@ -9,7 +9,8 @@ A file that somebody edits in place is noticed before its content can spread, in
 # %% auto #0
 __all__ = ['add_round', 'restore']
 
-# %% ../nbs/34_folders.ipynb #1976ef6a
+# %% ../nbs/34_folders.ipynb #cd03e857
+import errno
 import json
 import os
 import shutil
@@ -21,7 +22,7 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, labels_by_id, manifest as manifest_of, record_round, round_of
+from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
 from .deliveries import open_delivery, recognise
 from .formats import PICTURES, PLANS, Label, Source, Tree, check_writable, drafts, look_at
 from .headers import look
@@ -147,8 +148,11 @@ class _Memory:
 
 class _Known:
     "Items of a round that need not be read again"
-    def __init__(self, store, round, changed):
-        self.changed, listed = changed, manifest_of(store, round)
+    def __init__(self, store, round, tree, before):
+        same = {name for name, stat in tree.files.items() if before.get(name) == stat}
+        self.same = {tree.path(name) for name in same}
+        self.changed = {tree.path(name) for name in (tree.files.keys() | before.keys()) - same}
+        listed = manifest_of(store, round)
         self.at = {key: at for at, key in enumerate(listed.keys)}
         self.parts = {name: listed.digests(f"part.{name}") for name in listed.parts}
         self.label, self.group, self.attributes = listed.digests("label"), listed.column("group"), listed.column("attributes")
@@ -156,8 +160,7 @@ class _Known:
     def of(self, draft):
         "The item as it was, when none of its files changed; None otherwise"
         at, paths = self.at.get(draft.key), _paths(draft)
-        if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.changed.isdisjoint(paths): return None
-        if (draft.label is None) != (self.label[at] is None): return None
+        if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.same.issuperset(paths): return None
         parts = {name: column[at] for name, column in self.parts.items() if column[at] is not None}
         return _Found(draft.key, parts, self.label[at], self.group[at], self.attributes[at] or {}, []) if parts.keys() == draft.parts.keys() else None
 
@@ -172,8 +175,7 @@ def _shared(found, tree):
 def _split_known(store, found, before, memory, tree, shared):
     "(items that are known, drafts to look at)"
     if before is None or memory.shared != {name: tree.files[name] for name in shared}: return [], found
-    changed = {tree.path(name) for name in tree.files.keys() | memory.files.keys() if tree.files.get(name) != memory.files.get(name)}
-    known, old, fresh = _Known(store, before, changed), [], []
+    known, old, fresh = _Known(store, before, tree, memory.files), [], []
     for draft in found:
         one = known.of(draft)
         if one is None: fresh.append(draft)
@@ -196,10 +198,11 @@ def _unique(found):
         if one.key in seen: raise ValueError(f"the key {one.key!r} occurs twice; keys are made from file names, so rename one of the files")
         seen[one.key] = True
 
-def _classes(problems, looked):
+def _classes(store, problems, looked):
     "Declared classes, or the names that occur"
     if problems.classes is not None: return list(problems.classes)
-    return sorted({row["name"] for one in looked if one.label is not None and len(one.label) != 32 for row in json.loads(one.label)["values"] if row["kind"] in NAMED and row.get("name")})
+    known = labels_by_id(store, [object_id(one.label) for one in looked if one.label is not None and len(one.label) == 32])
+    return sorted({row["name"] for label in known for row in label.rows if row["kind"] in NAMED and row.get("name")} | {row["name"] for one in looked if one.label is not None and len(one.label) != 32 for row in json.loads(one.label)["values"] if row["kind"] in NAMED and row.get("name")})
 
 # %% ../nbs/34_folders.ipynb #713f9542
 def _found_in(path, format, classes, only, options, tree):
@@ -208,11 +211,15 @@ def _found_in(path, format, classes, only, options, tree):
     found = list(found)
     return found, _only(found, only, path) if only else found, problems
 
+def _given(options):
+    "Options as JSON holds them; a file that is named counts with its content"
+    return {name: [str(value), blake3(Path(value).read_bytes()).hexdigest()] if isinstance(value, (str, Path)) and os.path.isfile(value) else str(value) for name, value in sorted(options.items())}
+
 def _add_folder(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
     "A local folder as a round"
-    memory, tree = _Memory(store, path, [format, classes, only, project or store.project, options]), Tree(path)
-    before = round_of(store, memory.round) if memory.round else None
-    if before and memory.files == tree.files: return replace(before, new=0, changed=0, repeated=before.count)
+    memory, tree = _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), Tree(path)
+    before = round_of(store, memory.round, project=project) if memory.round else None
+    if before and memory.files == tree.files and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
     format = recognise(path, tree) if format == "auto" else format
     everywhere, found, problems = _found_in(path, format, classes, only, options, tree)
     shared = _shared(everywhere, tree)
@@ -222,7 +229,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     point("ingest.checked")
     everything = [*old, *looked]
     _unique(everything)
-    declared = _classes(problems, everything) if problems.classes is not None or not old else sorted({*before.classes, *_classes(problems, looked)})
+    declared = _classes(store, problems, everything)
     _keep_files(store, looked, link, lambda done, total: tell("keeping", done, 0, total))
     point("ingest.linked")
     listed = _listed(everything, _keep_small(store, looked), name)
@@ -257,6 +264,7 @@ def add_round(
     told = {"name": name, "by": by, "project": project, "operator": operator, "note": note}
     folder = dict(classes=list(classes) if classes is not None else None, only=only, link=link, tell=tell, **told)
     if _is_folder(source): return _add_folder(store, Path(source).resolve(), format=format, options=options, source=str(source), **folder)
+    if only and str(source).startswith(("mqtt", "amqp")): raise ValueError("messages are acknowledged as one, so only= cannot leave some of them behind; take all, and choose with a bundle")
     with open_delivery(source, work=store.home/"incoming", format=format, classes=classes, progress=progress, **options) as delivery:
         if delivery.folder is not None and _is_folder(delivery.folder):
             done = _add_folder(store, Path(delivery.folder), format=delivery.format, options=delivery.options, source=delivery.name, **folder | {"classes": delivery.classes, "link": False})
@@ -294,11 +302,19 @@ class _Note:
 
     def check(self):
         "Stop when somebody changed the folder; returns whether a file is missing"
-        there, ours = {name: stat[:2] for name, stat in Tree(self.folder).files.items()}, set(self.pending)
+        there, ours = dict(_everything(self.folder, self.files)), set(self.pending)
         if there == self.files: return False
-        touched = sorted(name for name, stat in there.items() if self.files.get(name) != stat and name not in ours)
+        touched = sorted(name for name, stamp in there.items() if self.files.get(name) != stamp and name not in ours)
         if touched: raise ValueError(f"{self.folder} was changed since it was restored ({touched[0]} and {len(touched)-1} more); copy what you need, then give a new folder")
         return any(name not in there for name in self.files if name not in ours)
+
+def _everything(folder, ours):
+    "(path, stamp) of every file, hidden ones too; leaves out the note and what a killed restore had half-written"
+    for below, _, names in os.walk(folder):
+        start = "" if below == str(folder) else f"{os.path.relpath(below, folder)}/"
+        for name in names:
+            if name in (_NOTE, f"{_NOTE}.part") or name.startswith(".") and name.endswith(".part") and start + name[1:-5] in ours: continue
+            yield start + name, _stamp(os.lstat(f"{below}/{name}"))
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
 def _told(store, attributes, parts):
@@ -321,7 +337,7 @@ _USUAL, _PLAIN = {"size", "types", "list", "suffix", "split"}, {"kind", "name", 
 def _simple(sources, format):
     "Are these boxes and outlines of pictures, and nothing else that a format might not keep?"
     kinds = PLANS[format][2] if format in PLANS else ()
-    return all(not source.group and source.attributes.keys() <= _USUAL and len(source.parts) == 1 and all(row["kind"] in kinds and row.keys() == _PLAIN for row in (source.label.rows if source.label else ())) for source in sources)
+    return format in PLANS and all(not source.group and source.attributes.keys() <= _USUAL and len(source.parts) == 1 and all(row["kind"] in kinds and row.keys() == _PLAIN for row in (source.label.rows if source.label else ())) for source in sources)
 
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
@@ -333,8 +349,16 @@ def _planned(store, listed, told, lossy=True, tell=None):
         sources, lost = prepared(sources, format, classes, lossy=lossy)
         for sentence in lost if tell else (): tell(str(sentence))
     numbers, files = {name: at for at, name in enumerate(classes)}, {}
-    for source in sources: files |= ALL_PLANS[format][0](source, numbers)
+    for source in sources:
+        planned = ALL_PLANS[format][0](source, numbers)
+        for name in planned: _check_path(name, files, source.key)
+        files |= planned
     return files, sources
+
+def _check_path(name, files, key):
+    "Stop when a path leads out of the folder, or belongs to another item already"
+    if name in files: raise ValueError(f"the item {key!r} would be written to {name}, and so would another one; give one of them another key, or choose another format")
+    if name[0] == "/" or "\\" in name or ".." in name.split("/"): raise ValueError(f"the item {key!r} would be written to {name}, which leads out of the folder; look at its key, split and attributes")
 
 def _put_out(store, folder, files, link, progress):
     "Write planned files below a folder, objects in one thread and texts in another; returns path -> (bytes, nanoseconds)"
@@ -354,19 +378,23 @@ def _write(path, data):
     "A small file, in as few calls as possible; returns its stamp"
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     try:
-        os.write(file, data)
+        while data: data = data[os.write(file, data):]
         return _stamp(os.fstat(file))
+    except OSError as e:
+        if e.errno != errno.ENOSPC: raise
+        raise OSError(errno.ENOSPC, f"the disk that holds {path} is full; make room, then repeat the same command") from None
     finally: os.close(file)
 
 # %% ../nbs/34_folders.ipynb #45650d6d
 def _fresh(store, listed, folder, told, lossy, tell, progress):
     "Write the whole folder"
-    fresh, old = folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+    fresh, old = folder.with_name(f".{folder.name}.devmlops-new"), folder.with_name(f".{folder.name}.devmlops-old")
     for stale in (fresh, old): shutil.rmtree(stale, ignore_errors=True)
     files, sources = _planned(store, listed, told, lossy, tell)
     fresh.mkdir(parents=True)
-    stats = _put_out(store, fresh, files | ALL_PLANS[told["format"]][1](sources, told["classes"]), told["link"], progress)
-    written = _Note(fresh, files=stats, **told)
+    whole = ALL_PLANS[told["format"]][1](sources, told["classes"])
+    stats = _put_out(store, fresh, files | whole, told["link"], progress)
+    written = _Note(fresh, files=stats, **told, whole=list(whole))
     written.write()
     point("restore.written")
     if folder.exists(): os.replace(folder, old)
@@ -389,8 +417,9 @@ def _switch(store, before, after, note, told, lossy, tell, progress):
         was, will = before.within([*keys, *found.removed]), after.within([*keys, *found.added])
     old, new = _planned(store, was, note.told)[0], _planned(store, will, told, lossy, tell)[0]
     everything = _bare(after) if told["format"] in _APART else _planned(store, after, told)[1]
-    wanted = {name: part for name, part in new.items() if old.get(name) != part or name in note.pending} | ALL_PLANS[told["format"]][1](everything, told["classes"])
-    gone = [name for name in {*old, *note.pending} if name not in new and name not in wanted]
+    whole = ALL_PLANS[told["format"]][1](everything, told["classes"])
+    wanted = {name: part for name, part in new.items() if old.get(name) != part or name in note.pending} | whole
+    gone = [name for name in {*old, *note.told["whole"], *note.pending} if name not in new and name not in wanted]
     note.pending = [*wanted, *gone]
     note.write()
     point("restore.noted")
@@ -400,7 +429,7 @@ def _switch(store, before, after, note, told, lossy, tell, progress):
     point("restore.written")
     for name in gone: note.files.pop(name, None)
     note.files |= stats
-    note.told, note.pending = told, []
+    note.told, note.pending = {**told, "whole": list(whole)}, []
     note.write()
 
 # %% ../nbs/34_folders.ipynb #52b4562a
@@ -412,7 +441,7 @@ def _suited(listed, format):
 
 def _before(store, note, told):
     "The list a folder holds now, when it can be brought up to date; None when it has to be written anew"
-    if note is None or note.check() or any(note.told.get(name) != told[name] for name in ("format", "link")): return None
+    if note is None or note.check() or any(note.told.get(name) != told[name] for name in ("format", "link", "classes")): return None
     if not store.objects.has(note.told["manifest"]): return None
     return _cut(Manifest.from_bytes(store.objects.get(note.told["manifest"])), note.told["split"])
 
@@ -431,10 +460,12 @@ def restore(
     progress:Callable|None = None # called with (done, total, text)
 )->Path: # the folder
     "Write a version as a folder, or bring a restored folder to this version"
-    source, folder = find(store, version), Path(folder).absolute()
+    source, folder = find(store, version), Path(folder).resolve()
     listed = _cut(manifest_of(store, source), split)
     if not len(listed): raise ValueError(f"{getattr(source, 'ref', source.name)} has no items{f' in the split {split!r}' if split else ''} to restore")
-    note, told = _Note.read(folder), {"version": source.id, "manifest": source.manifest, "format": _suited(listed, format), "classes": list(source.classes), "split": split, "link": link}
+    note = _Note.read(folder)
+    if format == "auto" and note: format = note.told["format"]
+    told = {"version": source.id, "manifest": source.manifest, "format": _suited(listed, format), "classes": list(source.classes), "split": split, "link": link}
     before = _before(store, note, told)
     if before is not None: _switch(store, before, listed, note, told, lossy, tell, progress)
     else: _fresh(store, listed, folder, told, lossy, tell, progress)

@@ -211,7 +211,7 @@ def _walk(root):
             for entry in entries:
                 if entry.name.startswith("."): continue
                 if entry.is_dir():
-                    if not (entry.is_symlink() and os.path.realpath(root).startswith(os.path.realpath(entry.path))): waiting.append(f"{below}{entry.name}/")
+                    if not (entry.is_symlink() and f"{os.path.realpath(root)}/".startswith(f"{os.path.realpath(entry.path)}/")): waiting.append(f"{below}{entry.name}/")
                 else: yield below + entry.name, _stat(entry.stat())
 
 # %% ../nbs/12_formats.ipynb #b4af844a
@@ -311,7 +311,7 @@ def _yolo(tree, problems):
         twin, label = templates.get(f"{twins}/{stem}"), f"{labels}/{stem}.txt"
         there = label in tree.files
         yield Draft(start + stem, {"image": root + name} | ({"template": root + twin} if twin else {}),
-            partial(_yolo_label, root + label, problems, names) if there else _nothing, None, dict(split), root + label if there else None)
+            partial(_yolo_label, root + label, problems, names) if there else _nothing, None, dict(split), root + label)
 
 def _nothing(size): return None
 
@@ -396,15 +396,14 @@ def _voc_lists(root):
 
 def _voc(tree, problems):
     "Drafts of a VOC folder"
-    root = tree.root
-    root = next((folder.parent for folder in [root/"Annotations", *sorted(root.glob("*/Annotations"))] if folder.is_dir()), root)
-    images, notes, lists = root/"JPEGImages", root/"Annotations", _voc_lists(root)
-    if not images.is_dir(): images = root/"images" if (root/"images").is_dir() else notes
-    keys = {_stem(path.relative_to(images)): path for path in sorted(images.rglob("*")) if _is_image(path)}
-    for file in sorted(notes.rglob("*.xml")):
-        if _stem(file.relative_to(notes)) not in keys: problems.add(file, f"there is no image of this name in {images.name}")
-    for key, path in keys.items():
-        yield Draft(key, {"image": path}, lambda size, file=notes/f"{key}.xml": _voc_label(file, problems), None, {"list": lists[key]} if key in lists else {}, str(notes/f"{key}.xml"))
+    start = min((name[:name.index("Annotations/")] for name in tree.files if "Annotations" in name.split("/")[:2]), default="")
+    notes = {name[len(start)+12:-4]: tree.path(name) for name in tree.files if name.startswith(f"{start}Annotations/") and name.endswith(".xml")}
+    place = next((place for place in ("JPEGImages/", "images/") if any(name.startswith(start + place) for name in tree.files)), "Annotations/")
+    images, lists = {name[len(start + place):name.rfind(".")]: tree.path(name) for name in _pictures(tree) if name.startswith(start + place)}, _voc_lists(tree.root/start)
+    for key in sorted(notes.keys() - images.keys()): problems.add(notes[key], f"there is no image of this name in {place[:-1]}")
+    for key, path in images.items():
+        note = tree.path(f"{start}Annotations/{key}.xml")
+        yield Draft(key, {"image": path}, lambda size, file=Path(note): _voc_label(file, problems), None, {"list": lists[key]} if key in lists else {}, note)
 
 # %% ../nbs/12_formats.ipynb #4d1951b8
 DEEPPCB = ("open", "short", "mousebite", "spur", "copper", "pin-hole")

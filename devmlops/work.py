@@ -12,10 +12,8 @@ __all__ = ['PNG', 'STEPS', 'Dropped', 'is_picture', 'opened', 'Work', 'finish', 
 # %% ../nbs/23_work.ipynb #26b16475
 import json
 import os
-import sqlite3
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from copy import copy
 from dataclasses import dataclass, field, replace
 
@@ -27,6 +25,7 @@ from .formats import Label, Value
 from .geometry import area, clipped, moved, moved_boxes, seen
 from .inference import BadImage, decode_image
 from .manifest import Item
+from .memo import Memo
 from .steps import Steps
 from .store import Store, canonical, content_id, point
 
@@ -217,38 +216,18 @@ def rewrite(
     values = [_span(work, value, edited, spans) if value.kind == "span" else value for value in work.label.values]
     work.relabel(value for value in values if value is not None)
 
-# %% ../nbs/23_work.ipynb #8ca7e33b
-def _open_cache(path):
-    "The SQLite file of results, made anew when it is damaged"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    cache = sqlite3.connect(path, timeout=30, isolation_level=None)
-    try:
-        cache.execute("PRAGMA journal_mode=WAL")
-        cache.execute("PRAGMA synchronous=NORMAL")
-        cache.execute("CREATE TABLE IF NOT EXISTS made (id TEXT PRIMARY KEY, result TEXT, objects TEXT) WITHOUT ROWID")
-        cache.execute("SELECT * FROM made LIMIT 1").fetchall()
-    except sqlite3.DatabaseError as error:
-        cache.close()
-        if isinstance(error, sqlite3.OperationalError): raise
-        for name in path.parent.glob(f"{path.name}*"): name.unlink(missing_ok=True)
-        return _open_cache(path)
-    return cache
-
-def _kept(store, cache, marks):
+# %% ../nbs/23_work.ipynb #52179109
+def _kept(store, memo, marks):
     "Mark -> result, of those whose objects are all there"
-    rows = {}
-    for start in range(0, len(marks), 500):
-        some = marks[start:start+500]
-        rows |= {mark: (result, objects.split()) for mark, result, objects in cache.execute(f"SELECT * FROM made WHERE id IN ({','.join('?'*len(some))})", some)}
-    gone = set(store.objects.missing({id for _, objects in rows.values() for id in objects}))
-    return {mark: json.loads(result) for mark, (result, objects) in rows.items() if not gone.intersection(objects)}
+    rows = {mark: data.split(b"\n", 1) for mark, data in memo.known(marks).items()}
+    named = {mark: objects.decode().split() for mark, (objects, _) in rows.items()}
+    gone = set(store.objects.missing({id for objects in named.values() for id in objects}))
+    return {mark: json.loads(result) for mark, (_, result) in rows.items() if not gone.intersection(named[mark])}
 
-def _keep(store, cache, made):
+def _keep(store, memo, made):
     "Write objects, then the rows that name them; `made` lists (mark, result as JSON, id -> bytes)"
     store.objects.put_many({id: data for _, _, blobs in made for id, data in blobs.items()}.values())
-    cache.execute("BEGIN IMMEDIATE")
-    cache.executemany("INSERT OR REPLACE INTO made VALUES (?, ?, ?)", [(mark, result, " ".join(blobs)) for mark, result, blobs in made])
-    cache.execute("COMMIT")
+    memo.keep((mark, " ".join(blobs).encode() + b"\n" + result) for mark, result, blobs in made)
     point("refine.kept")
 
 # %% ../nbs/23_work.ipynb #2c68669b
@@ -272,15 +251,15 @@ def each(
     marks = [content_id(canonical([what, item.key, item.parts, item.label, item.group, item.attributes])) for item in items]
     pictures = any(is_picture(part) for item in items for part in item.parts)
     size = 64 if pictures else 2048
-    with closing(_open_cache(store.home/"cache"/"steps-1.db")) as cache, ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+    with Memo(store.home/"cache"/"work.db", "results 1") as memo, ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         run = pool.map if pictures else map
-        found = _kept(store, cache, marks)
+        found = _kept(store, memo, marks)
         new = [(mark, item) for mark, item in zip(marks, items) if mark not in found]
         for start in range(0, len(new), size):
             some = new[start:start+size]
             read = _reader(store, [item for _, item in some])
-            made = [(mark, canonical(result).decode(), blobs) for (mark, _), (result, blobs) in zip(some, run(lambda pair: make(pair[1], read), some))]
-            _keep(store, cache, made)
+            made = [(mark, canonical(result), blobs) for (mark, _), (result, blobs) in zip(some, run(lambda pair: make(pair[1], read), some))]
+            _keep(store, memo, made)
             found |= {mark: json.loads(result) for mark, result, _ in made}
             if progress: progress(len(items) - len(new) + start + len(some), len(items), text)
     return [found[mark] for mark in marks]

@@ -101,7 +101,7 @@ def test_two_look_at_once_and_one_is_killed(workspace):
     pictured(workspace, 600)
     command = [PYTHON, "-c", LOOKER, str(workspace.settings.root), "first"]
     killed = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    looks = workspace.home/"cache"/"looks.db"
+    looks = workspace.home/"cache"/"explore.db"
     until = time.monotonic() + 60
     while not looks.exists() and killed.poll() is None and time.monotonic() < until: time.sleep(.01)
     time.sleep(.05)
@@ -115,8 +115,8 @@ def test_two_look_at_once_and_one_is_killed(workspace):
 def test_a_spoilt_memory_is_made_anew(workspace, spoil):
     whole = pictured(workspace, 8)
     first = pictures(workspace, whole).to_dict()
-    spoil(workspace.home/"cache"/"looks.db")
-    for one in (workspace.home/"cache").glob("looks.db-*"): one.unlink()
+    spoil(workspace.home/"cache"/"explore.db")
+    for one in (workspace.home/"cache").glob("explore.db-*"): one.unlink()
     assert pictures(workspace, whole).to_dict() == first
 
 

@@ -278,3 +278,129 @@ def test_looking_commands_import_nothing_heavy(workspace, place, tmp_path):
         done = subprocess.run([PYTHON, "-c", code, "data", *command.split()], cwd=place, capture_output=True, text=True, timeout=100)
         loaded = set(json.loads(done.stdout.splitlines()[-1]))
         assert not loaded & ({"torch", "mlflow", "pandas", "matplotlib", "nbformat", "onnxruntime", "IPython"} | more), command
+
+
+def told_files(root): return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".devmlops"))
+
+
+def test_a_switch_to_other_class_numbers_writes_every_label_anew(workspace, tmp_path):
+    from devmlops.data import add_items
+    from devmlops.formats import Label, Source, box, boxes
+    png = cv2.imencode(".png", picture(1, 40))[1].tobytes()
+    item = lambda key, name: Source(key, {"image": png}, Label((box(name, (1, 1, 9, 9)),)))
+    add_items(workspace, [item("a", "open"), item("b", "short")], name="june", by="mina")
+    add_items(workspace, [item("a", "open"), item("b", "short"), item("c", "mouse")], name="july", by="mina")
+    out = restore(workspace, "june", tmp_path/"out")
+    restore(workspace, "july", out)
+    assert {one.key: boxes(one.label)[0] for one in read_folder(out)} == {"a": ["open"], "b": ["short"], "c": ["mouse"]}
+
+
+@pytest.mark.parametrize("format, divided, whole", [("jsonl", ["test.jsonl", "train.jsonl"], ["data.jsonl"]), ("csv", ["test.csv", "train.csv"], ["data.csv"])])
+def test_a_switch_takes_the_files_of_old_sides_away(workspace, tmp_path, format, divided, whole):
+    from devmlops.data import add_items, derive
+    from dataclasses import replace
+    from devmlops.formats import Label, Source, Value
+    part = {"text": b"fine"} if format == "jsonl" else {"row": b'{"a":1}'}
+    add_items(workspace, [Source(f"t{at}", part, Label((Value("class", "good"),))) for at in range(6)], name="june", by="mina")
+    june = freeze(workspace, "june", name="june", by="mina")
+    split = derive(workspace, june, [replace(item, split="test" if at > 3 else "train") for at, item in enumerate(items(workspace, june))], name="divided", state="split", by="mina")
+    for version, wished in ((split, divided), (june, whole), (split, divided), (split, divided)):
+        out = restore(workspace, version, tmp_path/"out", format=format)
+        assert [name for name in told_files(out) if name.endswith(format)] == wished
+        same(out, restore(workspace, version, tmp_path/f"fresh-{version.name}", format=format))
+
+
+def test_items_that_would_share_a_file_are_refused(workspace, tmp_path):
+    from devmlops.data import add_items
+    from devmlops.formats import Label, Source, Value
+    png = cv2.imencode(".png", picture(1, 40))[1].tobytes()
+    add_items(workspace, [Source(key, {"image": png}, Label((Value("class", "open"),))) for key in ("y1", "open/y1")], name="june", by="mina")
+    with pytest.raises(ValueError, match="and so would another one"): restore(workspace, "june", tmp_path/"out", format="folders")
+    assert not (tmp_path/"out").exists()
+
+
+def test_hidden_files_and_neighbours_of_a_restored_folder_are_left_alone(workspace, tmp_path):
+    add_round(workspace, delivery(tmp_path/"camera", range(1, 6)), name="june", by="mina")
+    out, neighbour = restore(workspace, "june", tmp_path/"mine"), tmp_path/".mine.old"
+    neighbour.mkdir()
+    (neighbour/"thesis.txt").write_text("years of work")
+    (out/".git").mkdir()
+    (out/".git"/"HEAD").write_text("ref: main")
+    with pytest.raises(ValueError, match=r"was changed since it was restored \(.git/HEAD"): restore(workspace, "june", out, format="coco")
+    (out/".git"/"HEAD").unlink()
+    restore(workspace, "june", out, format="coco")
+    assert (neighbour/"thesis.txt").exists()
+    (tmp_path/"elsewhere").symlink_to(out)
+    restore(workspace, "june", tmp_path/"elsewhere")
+    assert (tmp_path/"elsewhere").is_symlink() and (out/"annotations/instances.json").exists()
+
+
+def test_a_correction_of_a_correction_counts(workspace, tmp_path):
+    camera = delivery(tmp_path/"camera", range(1, 4))
+    label = camera/"labels/p001.txt"
+    first = label.read_text()
+    states = []
+    for name, text in (("june", first), ("july", first.replace("1 0.5", "0 0.5")), ("august", first)):
+        label.write_text(text)
+        made = add_round(workspace, camera, name=name, by="mina")
+        states.append((made.name, made.changed))
+    assert states == [("june", 0), ("july", 1), ("august", 1)]
+    made = add_round(workspace, camera, name="august", by="mina")
+    assert (made.name, made.new, made.changed, len(rounds(workspace))) == ("august", 0, 0, 3)
+    assert add_round(workspace, camera, name="september", by="mina").name in ("june", "august") and len(rounds(workspace)) == 3
+    both = make_bundle(workspace, "all", "june + july + august", by="mina")
+    assert [item.label for item in items(workspace, both)] == [item.label for item in items(workspace, rounds(workspace)[0])]
+
+
+def test_what_verify_finds_is_repaired_by_adding_the_folder_again(workspace, tmp_path):
+    camera = delivery(tmp_path/"camera", range(1, 6))
+    june = add_round(workspace, camera, name="june", by="mina")
+    path = workspace.objects.path(items(workspace, june)[0].parts["image"])
+    path.chmod(0o644)
+    path.write_bytes(b"scribble")
+    assert [problem["kind"] for problem in verify(workspace)] == ["changed"]
+    add_round(workspace, camera, name="june", by="mina")
+    assert verify(workspace) == []
+
+
+def test_classes_that_vanished_are_not_remembered(workspace, tmp_path):
+    from devmlops.formats import Label, Source, box, write_folder
+    png = tmp_path/"a.png"
+    cv2.imwrite(str(png), picture(1, 40))
+    voc = write_folder(tmp_path/"voc", "voc", [Source(key, {"image": png}, Label((box(name, (1, 1, 9, 9)),))) for key, name in (("a", "open"), ("b", "shrot"))], ["open", "shrot"])
+    assert add_round(workspace, voc, name="june", by="mina").classes == ["open", "shrot"]
+    xml = voc/"Annotations/b.xml"
+    xml.write_text(xml.read_text().replace("shrot", "short"))
+    assert add_round(workspace, voc, name="july", by="mina").classes == ["open", "short"]
+    (voc/"JPEGImages/.ipynb_checkpoints").mkdir()
+    shutil.copy(png, voc/"JPEGImages/.ipynb_checkpoints/a-checkpoint.png")
+    assert add_round(workspace, voc, name="august", by="mina").count == 2
+
+
+def test_a_folder_linked_from_beside_is_walked(tmp_path):
+    from devmlops.formats import Tree
+    (tmp_path/"round1").mkdir()
+    (tmp_path/"round10").mkdir()
+    (tmp_path/"round1"/"a.txt").write_text("")
+    (tmp_path/"round10"/"more").symlink_to(tmp_path/"round1")
+    assert sorted(Tree(tmp_path/"round10").files) == ["more/a.txt"]
+
+
+@pytest.mark.parametrize("format", ["folders", "masks", "label-studio", "csv", "jsonl", "parquet"])
+def test_every_format_is_restored_and_brought_up_to_date(workspace, tmp_path, format):
+    from devmlops.data import add_items
+    from devmlops.formats import Label, Source, Value
+    from devmlops.layouts import mask_png
+    from devmlops.store import content_id
+    png, inside = cv2.imencode(".png", picture(1, 40))[1].tobytes(), np.zeros((40, 40), bool)
+    inside[5:9, 5:9] = True
+    mask = mask_png(inside)
+    parts = {"folders": {"image": png}, "label-studio": {"image": png}, "masks": {"image": png, "mask": mask}, "csv": {"row": b'{"a":1}'}, "parquet": {"row": b'{"a":1}'}, "jsonl": {"text": b"fine"}}[format]
+    value = Value("mask", "open", content_id(mask)) if format == "masks" else Value("class", "open")
+    make = lambda keys, name: add_items(workspace, [Source(key, parts, Label((value,))) for key in keys], name=name, by="mina")
+    make("abc", "june")
+    make("bcd", "july")
+    for name in ("june", "july", "july", "june"):
+        out = restore(workspace, name, tmp_path/"out", format=format)
+        shutil.rmtree(tmp_path/"fresh", ignore_errors=True)
+        same(out, restore(workspace, name, tmp_path/"fresh", format=format))

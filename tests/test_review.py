@@ -126,7 +126,7 @@ def test_a_picture_is_decoded_once(workspace, monkeypatch):
     assert review(workspace, version).counts == {} and 300 < len(asked) < 300 + 2*alike._BATCH
     counted = len(asked)
     assert review(workspace, version).counts == {} and len(asked) == counted
-    file = workspace.home/"cache"/"looks-1.db"
+    file = workspace.home/"cache"/"alike.db"
     file.write_bytes(b"this is no database" * 999)
     for tail in ("-wal", "-shm"): file.with_name(file.name + tail).unlink(missing_ok=True)
     assert review(workspace, version).counts == {} and len(asked) == counted + 300
