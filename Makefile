@@ -54,8 +54,8 @@ lessons: ready ## run every notebook of nbs/ as a test, watched by strace for at
 	@ls nbs/*.ipynb | PATH="$$PWD/$(BIN):$$PATH" xargs -P 2 -I{} bash -c 's=$$SECONDS; python tests/offline.py nbdev-test {} --n-workers 0 >/dev/null || { echo "{}: failed"; exit 1; }; echo "{}: passed in $$((SECONDS - s)) s"'
 
 SELECT := -m "not slow"
-tests: ready ## tests/ without the slow ones (SELECT="" runs all)
-	@exec $(BIN)/python -m pytest -q --durations=10 $(SELECT) --ignore tests/test_floors.py --ignore tests/test_notebooks.py $(REPORT)
+tests: ready ## tests/ without the slow ones (SELECT="" runs all), two files at a time
+	@exec $(BIN)/python -m pytest -q -n 2 --dist loadfile --durations=15 $(SELECT) --ignore tests/test_floors.py --ignore tests/test_notebooks.py $(REPORT)
 
 revision: ready ## write the next revision of the records from the declared tables (NAME="what changes")
 	@$(BIN)/python -m devmlops.migrations "$(or $(NAME),$(error say what changes: make revision NAME="data decisions"))"

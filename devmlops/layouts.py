@@ -477,7 +477,7 @@ def _task(number, item):
     size, text = _look(item)[:2] if "image" in item.parts else None, _text(item)
     data = {"key": item.key} | ({"image": f"/data/local-files/?d={_studio_image(item)}"} if size else {}) | ({"text": text} if text is not None else {})
     notes, guesses = _notes(item, size, text) if item.label is not None else ([], [])
-    return {"id": number, "data": data, "annotations": notes, "predictions": guesses, "meta": {"attributes": item.attributes} | ({"group": item.group} if item.group else {})}
+    return {"id": number, "data": data, "annotations": notes, "predictions": guesses, "meta": {"attributes": {name: value for name, value in item.attributes.items() if name != "split"}} | ({"group": item.group} if item.group else {})}
 
 def _studio_whole(items, classes):
     "tasks.json and label_config.xml"
