@@ -704,6 +704,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.folders._look_all': ('folders.html#_look_all', 'devmlops/folders.py'),
                                   'devmlops.folders._only': ('folders.html#_only', 'devmlops/folders.py'),
                                   'devmlops.folders._paths': ('folders.html#_paths', 'devmlops/folders.py'),
+                                  'devmlops.folders._plan': ('folders.html#_plan', 'devmlops/folders.py'),
                                   'devmlops.folders._planned': ('folders.html#_planned', 'devmlops/folders.py'),
                                   'devmlops.folders._put_out': ('folders.html#_put_out', 'devmlops/folders.py'),
                                   'devmlops.folders._read': ('folders.html#_read', 'devmlops/folders.py'),

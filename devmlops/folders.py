@@ -23,12 +23,10 @@ from pathlib import Path
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .deliveries import open_delivery, recognise
 from .formats import PICTURES, PLANS, Label, Source, Tree, check_writable, drafts, look_at
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
 from .store import Store, canonical, point
-from .texts import ALL_PLANS, PLAN_READS, READERS, prepared, readers
 
 # %% ../nbs/34_folders.ipynb #7492eeb6
 @dataclass(slots=True)
@@ -207,6 +205,7 @@ def _classes(store, problems, looked):
 # %% ../nbs/34_folders.ipynb #713f9542
 def _found_in(path, format, classes, only, options, tree):
     "(drafts, problems) of a folder"
+    from devmlops.texts import readers
     found, problems, _ = drafts(path, format, classes=classes, formats=readers(format, options), tree=tree)
     found = list(found)
     return found, _only(found, only, path) if only else found, problems
@@ -220,7 +219,9 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     memory, tree = _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), Tree(path)
     before = round_of(store, memory.round, project=project) if memory.round else None
     if before and memory.files == tree.files and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
-    format = recognise(path, tree) if format == "auto" else format
+    if format == "auto":
+        from devmlops.deliveries import recognise
+        format = recognise(path, tree)
     everywhere, found, problems = _found_in(path, format, classes, only, options, tree)
     shared = _shared(everywhere, tree)
     old, fresh = _split_known(store, found, before, memory, tree, shared)
@@ -265,6 +266,7 @@ def add_round(
     folder = dict(classes=list(classes) if classes is not None else None, only=only, link=link, tell=tell, **told)
     if _is_folder(source): return _add_folder(store, Path(source).resolve(), format=format, options=options, source=str(source), **folder)
     if only and str(source).startswith(("mqtt", "amqp")): raise ValueError("messages are acknowledged as one, so only= cannot leave some of them behind; take all, and choose with a bundle")
+    from devmlops.deliveries import open_delivery
     with open_delivery(source, work=store.home/"incoming", format=format, classes=classes, progress=progress, **options) as delivery:
         if delivery.folder is not None and _is_folder(delivery.folder):
             done = _add_folder(store, Path(delivery.folder), format=delivery.format, options=delivery.options, source=delivery.name, **folder | {"classes": delivery.classes, "link": False})
@@ -339,18 +341,26 @@ def _simple(sources, format):
     kinds = PLANS[format][2] if format in PLANS else ()
     return format in PLANS and all(not source.group and source.attributes.keys() <= _USUAL and len(source.parts) == 1 and all(row["kind"] in kinds and row.keys() == _PLAIN for row in (source.label.rows if source.label else ())) for source in sources)
 
+def _plan(format):
+    "(files of an item, files about all of them, kinds of values) of a format; those of texts and tables are imported when they are asked for"
+    if format in PLANS: return PLANS[format]
+    from devmlops.texts import ALL_PLANS
+    if format not in ALL_PLANS: raise ValueError(f"format {format!r} cannot be written; choose one of: auto, {', '.join(ALL_PLANS)}")
+    return ALL_PLANS[format]
+
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
     format, classes, sources = told["format"], told["classes"], _sources(store, listed)
     if _simple(sources, format): check_writable(sources, format, classes)
     else:
+        from devmlops.texts import PLAN_READS, prepared
         reads = PLAN_READS.get(format, ())
         sources = [replace(one, parts={name: store.objects.get(id) if name.partition(".")[0] in reads else id for name, id in one.parts.items()}) for one in sources] if reads else sources
         sources, lost = prepared(sources, format, classes, lossy=lossy)
         for sentence in lost if tell else (): tell(str(sentence))
-    numbers, files = {name: at for at, name in enumerate(classes)}, {}
+    numbers, files, files_of = {name: at for at, name in enumerate(classes)}, {}, _plan(format)[0]
     for source in sources:
-        planned = ALL_PLANS[format][0](source, numbers)
+        planned = files_of(source, numbers)
         for name in planned: _check_path(name, files, source.key)
         files |= planned
     return files, sources
@@ -392,7 +402,7 @@ def _fresh(store, listed, folder, told, lossy, tell, progress):
     for stale in (fresh, old): shutil.rmtree(stale, ignore_errors=True)
     files, sources = _planned(store, listed, told, lossy, tell)
     fresh.mkdir(parents=True)
-    whole = ALL_PLANS[told["format"]][1](sources, told["classes"])
+    whole = _plan(told["format"])[1](sources, told["classes"])
     stats = _put_out(store, fresh, files | whole, told["link"], progress)
     written = _Note(fresh, files=stats, **told, whole=list(whole))
     written.write()
@@ -417,7 +427,7 @@ def _switch(store, before, after, note, told, lossy, tell, progress):
         was, will = before.within([*keys, *found.removed]), after.within([*keys, *found.added])
     old, new = _planned(store, was, note.told)[0], _planned(store, will, told, lossy, tell)[0]
     everything = _bare(after) if told["format"] in _APART else _planned(store, after, told)[1]
-    whole = ALL_PLANS[told["format"]][1](everything, told["classes"])
+    whole = _plan(told["format"])[1](everything, told["classes"])
     wanted = {name: part for name, part in new.items() if old.get(name) != part or name in note.pending} | whole
     gone = [name for name in {*old, *note.told["whole"], *note.pending} if name not in new and name not in wanted]
     note.pending = [*wanted, *gone]
@@ -436,7 +446,7 @@ def _switch(store, before, after, note, told, lossy, tell, progress):
 def _suited(listed, format):
     "The format that was asked for, or the usual one for these items"
     if format == "auto": format = "masks" if "mask" in listed.parts else "yolo" if "image" in listed.parts else "csv" if "row" in listed.parts else "jsonl"
-    if format not in ALL_PLANS: raise ValueError(f"format {format!r} cannot be written; choose one of: auto, {', '.join(ALL_PLANS)}")
+    _plan(format)
     return format
 
 def _before(store, note, told):
