@@ -30,7 +30,7 @@ from .project import add_user, current_user, init_workspace, new_api_key
 from .registry import apply_package, approve, cancel, model_state, models, package as find_package, package_path, packages, reject, rollback, trace
 from .settings import find_workspace, redact
 from .store import events, when
-from .terminal import As, Json, Workspace, err, opened, plain, say, show, teller
+from .terminal import As, as_command, Json, Workspace, err, opened, plain, say, show, teller
 
 # %% ../nbs/72_cli.ipynb #7d3ef1b9
 app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=False, pretty_exceptions_enable=False,
@@ -41,16 +41,17 @@ app.add_typer(data_app, name="data")
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
     gc.freeze()
+    gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
     gc.enable()
     try: app(args=arguments, standalone_mode=True)
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
         raise
     except (ValueError, LookupError, OSError, ImportError, SQLAlchemyError) as e:
-        err.print(f"error: {redact(e.args[0] if isinstance(e, LookupError) and e.args else e)}", markup=False, soft_wrap=True)
+        err.print(f"error: {as_command(redact(e.args[0] if isinstance(e, LookupError) and e.args else e))}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
-        err.print(f"failed: {redact(e)}", markup=False, soft_wrap=True)
+        err.print(f"failed: {as_command(redact(e))}", markup=False, soft_wrap=True)
         sys.exit(1)
     finally: gc.freeze() # the search at the end of the process finds nothing to look at
 

@@ -153,6 +153,7 @@ def round_of(
 # %% ../nbs/30_data.ipynb #ed452a32
 def _check_name(name, what):
     "Stop unless `name` can be written in a recipe"
+    if name and name.partition(":")[0] in ("round", "bundle", "version", "blake3"): raise ValueError(f"{name!r} cannot be the name of a {what}: what stands before the colon has a meaning of its own; choose another name")
     if re.fullmatch(NAME, name or "") and len(name) <= 80: return
     raise ValueError(f"{name!r} cannot be the name of a {what}; use letters, digits, dots and single hyphens, for example june-scratches")
 
@@ -343,8 +344,20 @@ def _latest(store, kind, name, project):
     found = _all(store, kind, _TABLES[kind].c.name == name, project=project)
     return max(found, key=lambda one: one.number, default=None)
 
+_PREFIXES = {"round": Round, "bundle": Bundle, "version": Version}
+
+def _said(store, name, project):
+    "What a name with a prefix means, such as round:june; None without one"
+    kind, _, rest = name.partition(":")
+    if kind not in _PREFIXES or not rest: return None
+    if kind == "version": return version(store, rest, project=project)
+    found = _latest(store, _PREFIXES[kind], rest, project)
+    if found is None: raise NotFound(f"no {kind} is called {rest!r}; see devmlops data list")
+    return found
+
 def _named(store, name, project):
     "The round, bundle or version that a recipe calls `name`, None for an empty `excluded`"
+    if (found := _said(store, name, project)) is not None: return found
     for kind in (Round, Bundle):
         if (found := _latest(store, kind, name, project)) is not None: return found
     if name == EXCLUDED: return None
@@ -593,6 +606,7 @@ def find(
 )->Version|Bundle|Round:
     "The version, else the bundle, else the round of this name; raises `NotFound` naming what is there"
     if isinstance(what, _Listed): return what
+    if not what.startswith("blake3:") and (found := _said(store, what, project or store.project)) is not None: return found
     try: return version(store, what, project=project)
     except NotFound: name, _, number = what.partition("@")
     others = [one for one in (*rounds(store, project=project), *bundles(store, project=project)) if what == one.id or one.name == name and number in ("", "latest", str(one.number))]

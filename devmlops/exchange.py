@@ -23,6 +23,7 @@ from blake3 import blake3
 from sqlalchemy import delete, func, insert, select
 
 from .data import Round, Version, bundle_table, manifest, round_table, version as find_version, version_table
+from .deliveries import talking
 from .manifest import Manifest
 from .objects import Objects
 from .project import require
@@ -117,22 +118,23 @@ def _parcel(store, version):
 _DRIVERS = {"s3": "s3fs", "s3a": "s3fs", "abfs": "adlfs", "abfss": "adlfs", "az": "adlfs", "gs": "gcsfs", "gcs": "gcsfs", "smb": "smbprotocol"}
 _SECRETS = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (S3), AZURE_STORAGE_CONNECTION_STRING (Azure), FSSPEC_SMB_USERNAME and FSSPEC_SMB_PASSWORD (SMB)"
 
-@contextmanager
-def _talking(url):
-    "Errors of a driver become one that says what to do"
-    try: yield
-    except (ValueError, LookupError, OSError, ImportError): raise
-    except Exception as e:
-        raise OSError(f"{url} does not answer as it should: {type(e).__name__}: {redact(str(e))[:300]}; check the network and the credentials in the environment, then repeat the same command: it goes on where it stopped") from e
+def _located(url, new):
+    "The address of a remote as it is written down; a folder has to be there, or its parent when a new one may be made"
+    if redact(url) != str(url): raise ValueError(f"the remote {redact(url)} holds a password, which would be printed and stored; leave it out and set it in the environment: {_SECRETS}")
+    if not (url := str(url).strip().rstrip("/") or str(url).strip()): raise ValueError("the remote has no name; give a folder, or a URL such as s3://bucket/data")
+    if "://" in url and not url.startswith("file://"): return url
+    folder = Path(url.removeprefix("file://")).absolute()
+    if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f"{folder} is a file; a remote is a folder or a URL (a file of devmlops data export is taken in with devmlops data import)")
+    if not folder.parent.is_dir(): raise FileNotFoundError(f"{folder.parent} does not exist; is the disk mounted?")
+    if not new and not folder.exists(): raise FileNotFoundError(f"{folder} does not exist, so there is no remote; is the name right, and the disk mounted? devmlops data push makes a new one")
+    return url if "://" in url else str(folder)
 
 # %% ../nbs/38_exchange.ipynb #1973193b
 class _Remote:
     "An open remote"
-    def __init__(self, url, cache):
+    def __init__(self, url, cache, new=False):
         import fsspec
-        if redact(url) != str(url): raise ValueError(f"the remote {redact(url)} holds a password, which would be printed and stored; leave it out and set it in the environment: {_SECRETS}")
-        if "://" not in (url := str(url).rstrip("/")): url = str(Path(url).absolute())
-        if "://" not in url and not Path(url).parent.is_dir(): raise FileNotFoundError(f"{Path(url).parent} does not exist; is the disk mounted?")
+        url = _located(url, new)
         if driver := _DRIVERS.get(url.partition("://")[0] if "://" in url else ""): need(driver, "sources")
         self.url, self.objects = url, Objects(f"{url}/objects", cache)
         self.fs, self.base = (self.objects.files.fs, fsspec.core.strip_protocol(url)) if not self.objects.local else fsspec.core.url_to_fs(url)
@@ -148,9 +150,11 @@ class _Remote:
 
     def read(self, path): return _opened(self.fs.cat_file(path), f"{self.url}/versions/{path.rpartition('/')[2]}")
 
+    def path(self, name, number): return f"{self.base.rstrip('/')}/versions/{_quoted(name)}@{number}.json"
+
     def write(self, name, number, data):
         "Make a record; False when somebody made one of this name and number"
-        path = f"{self.base.rstrip('/')}/versions/{_quoted(name)}@{number}.json"
+        path = self.path(name, number)
         if self.objects.local or not self.objects.files.whole: return self._moved(path, data)
         try: self.fs.pipe_file(path, data, mode="create")
         except FileExistsError: return False
@@ -180,9 +184,9 @@ def _absent(error): return isinstance(error, FileNotFoundError) or error.errno =
 
 # %% ../nbs/38_exchange.ipynb #7f4dcf45
 @contextmanager
-def _remote(url):
-    "A remote, with a cache that goes away"
-    with _talking(redact(url)), tempfile.TemporaryDirectory(prefix="devmlops-") as cache: yield _Remote(url, cache)
+def _remote(url, new=False):
+    "A remote, with a cache that goes away; a `new` one may be made"
+    with talking(redact(url)), tempfile.TemporaryDirectory(prefix="devmlops-") as cache: yield _Remote(url, cache, new)
 
 def on_remote(
     remote:str # folder or URL
@@ -234,23 +238,25 @@ def push(
     "Send a version and everything it needs to a remote"
     require(store, by, "data.freeze")
     one = find_version(store, version)
-    with _remote(remote) as place:
+    with _remote(remote, new=True) as place:
         record, groups = _parcel(store, one)
         if check: place.objects.remove([problem.what for problem in place.objects.verify(progress=progress) if problem.kind == "changed"])
-        known = place.records()
         sent = place.objects.copy_from(store.objects, groups, progress=_passing("push.object", progress), text="sending")
-        number = _filed(place, known, one, record)
+        number = _filed(place, one, record)
     point("push.recorded")
     notes = [f"on the remote it is {one.name}@{number}, because another version is called {one.ref} there"] if number != one.number else []
     _noted(store, one, "pushed", place.url, by, {"as": f"{one.name}@{number}", "objects": sent[0], "bytes": sent[1]})
     return Moved(one, place.url, *sent, notes)
 
-def _filed(place, known, version, record):
-    "Write the record under the first number that is free; returns the number"
+def _filed(place, version, record):
+    "Write the record under the first number that is free, unless it is there by now; returns the number"
+    known = place.records()
     same = [number for (name, number), path in sorted(known.items()) if name == version.name and place.read(path)["version"]["id"] == version.id]
     if same: return same[0]
     number = version.number if (version.name, version.number) not in known else 1 + max(number for name, number in known if name == version.name)
-    while not place.write(version.name, number, _sealed(record)): number += 1
+    while not place.write(version.name, number, _sealed(record)):
+        if place.read(place.path(version.name, number))["version"]["id"] == version.id: return number # somebody sends the same one at this moment
+        number += 1
     return number
 
 # %% ../nbs/38_exchange.ipynb #5cd513ff
@@ -393,7 +399,8 @@ def _hashed(path):
     "The hash of a zip file without the 64 letters of its comment"
     hasher, left = blake3(), os.path.getsize(path) - 64
     with open(path, "rb") as file:
-        if left < 0 or file.read(2) != b"PK": raise ValueError(f"{path} is no exported version; give a file that devmlops data export wrote")
+        head = file.read(39)
+        if left < 0 or head[:2] != b"PK" or not head[30:].startswith((b"objects/", b"versions/")): raise ValueError(f"{path} is no file that devmlops data export wrote; give one of these (other data comes in with devmlops data add)")
         file.seek(0)
         while left > 0 and (chunk := file.read(min(left, 1 << 22))):
             hasher.update(chunk)
@@ -448,6 +455,7 @@ def import_version(
 )->Moved: # the version as it is called here, and what to know
     "Take in a version that another workspace exported; refused as a whole when one byte of the file is wrong"
     require(store, by, "data.add")
+    if Path(file).is_dir(): raise ValueError(f"{file} is a folder, and no file that devmlops data export wrote; a remote is read with devmlops data pull, other data with devmlops data add")
     if not Path(file).is_file(): raise FileNotFoundError(f"{file} does not exist; give a file that devmlops data export wrote")
     digest, comment = _hashed(file)
     if digest.encode() != comment: raise ValueError(f"{file} was changed or cut off on the way; copy it again. Nothing of it was taken")

@@ -796,7 +796,7 @@ def _column(name, rows, classes):
         return Column(**about, values=Distribution.of(values), top=[], by_class=of, by_round=came if len(came) > 1 else {}, relation=_ratio([one.values for one in of.values()]), moved=_ratio([one.values for one in came.values()]))
     top = Counter(kept).most_common(12)
     of = {one: dict(Counter(where([one in names for names in classes])).most_common(12)) for one in dict.fromkeys(name for names in classes for name in sorted(names))} if kind == "category" else {}
-    table = np.array([[counts.get(value, 0) for value, _ in top] for counts in of.values()], float).reshape(len(of), -1)
+    table = np.array([[counts.get(value, 0) for value, _ in top] for counts in of.values()], float).reshape(len(of), len(top))
     return Column(**about, values=None, top=[dict(value=value, count=n) for value, n in top], by_class=of, by_round={}, relation=_cramer(table) if table.size else None, moved=None)
 
 # %% ../nbs/36_explore.ipynb #6a315aab

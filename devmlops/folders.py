@@ -23,7 +23,7 @@ from pathlib import Path
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .formats import PICTURES, PLANS, Label, Source, Tree, check_writable, drafts, look_at
+from .formats import PICTURES, PLANS, Label, Source, Tree, drafts, look_at
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
 from .store import Store, canonical, point
@@ -264,7 +264,7 @@ def add_round(
         if progress: progress(done, total, f"{what} files" + (f", {read[0]/1e6:.0f} MB" if read[0] else ""))
     told = {"name": name, "by": by, "project": project, "operator": operator, "note": note}
     folder = dict(classes=list(classes) if classes is not None else None, only=only, link=link, tell=tell, **told)
-    if _is_folder(source): return _add_folder(store, Path(source).resolve(), format=format, options=options, source=str(source), **folder)
+    if _is_folder(source): return _add_folder(store, _inside(Path(source).resolve(), format), format=format, options=options, source=str(source), **folder)
     if only and str(source).startswith(("mqtt", "amqp")): raise ValueError("messages are acknowledged as one, so only= cannot leave some of them behind; take all, and choose with a bundle")
     from devmlops.deliveries import open_delivery
     with open_delivery(source, work=store.home/"incoming", format=format, classes=classes, progress=progress, **options) as delivery:
@@ -273,6 +273,13 @@ def add_round(
         else: done = add_items(store, _only(list(delivery), only, delivery.name) if only else delivery, classes=delivery.classes, source=delivery.name, format=delivery.format, progress=progress, **told)
         delivery.done()
     return done
+
+def _inside(path, format):
+    "The folder that holds the data: a folder with nothing but one other stands for that one"
+    with os.scandir(path) as entries: there = [entry for entry in entries if not entry.name.startswith(".")]
+    if len(there) != 1 or not there[0].is_dir(): return path
+    from devmlops.deliveries import inner
+    return inner(path, format)
 
 def _is_folder(source): return "://" not in str(source) and Path(source).is_dir()
 
@@ -334,12 +341,15 @@ def _sources(store, listed):
     rows = zip(listed.keys, parts, ids, listed.column("group"), listed.column("attributes"), listed.column("split"))
     return [Source(key, own, next(labels) if label else None, group, _told(store, attributes or {}, own) | ({"split": split} if split else {})) for key, own, label, group, attributes, split in rows]
 
-_USUAL, _PLAIN = {"size", "types", "list", "suffix", "split"}, {"kind", "name", "data"}
+# %% ../nbs/34_folders.ipynb #9d8bae42
+_USUAL = {"size", "types", "list", "suffix", "split"}
 
-def _simple(sources, format):
-    "Are these boxes and outlines of pictures, and nothing else that a format might not keep?"
-    kinds = PLANS[format][2] if format in PLANS else ()
-    return format in PLANS and all(not source.group and source.attributes.keys() <= _USUAL and len(source.parts) == 1 and all(row["kind"] in kinds and row.keys() == _PLAIN for row in (source.label.rows if source.label else ())) for source in sources)
+def _simple(sources, format, classes):
+    "Are these boxes and outlines of pictures, and nothing else that a format might not keep? Asked of what differs, not of every item"
+    if format not in PLANS: return False
+    shapes = {(len(one.parts), one.group is None, *one.attributes) for one in sources}
+    said = {(row["kind"], row["name"], len(row)) for one in sources if one.label is not None for row in one.label.rows}
+    return all(parts == 1 and alone and _USUAL.issuperset(told) for parts, alone, *told in shapes) and all(kind in PLANS[format][2] and name in classes and size == 3 for kind, name, size in said)
 
 def _plan(format):
     "(files of an item, files about all of them, kinds of values) of a format; those of texts and tables are imported when they are asked for"
@@ -351,25 +361,31 @@ def _plan(format):
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
     format, classes, sources = told["format"], told["classes"], _sources(store, listed)
-    if _simple(sources, format): check_writable(sources, format, classes)
-    else:
+    if not _simple(sources, format, set(classes)):
         from devmlops.texts import PLAN_READS, prepared
         reads = PLAN_READS.get(format, ())
         sources = [replace(one, parts={name: store.objects.get(id) if name.partition(".")[0] in reads else id for name, id in one.parts.items()}) for one in sources] if reads else sources
         sources, lost = prepared(sources, format, classes, lossy=lossy)
         for sentence in lost if tell else (): tell(str(sentence))
     numbers, files, files_of = {name: at for at, name in enumerate(classes)}, {}, _plan(format)[0]
-    for source in sources:
-        planned = files_of(source, numbers)
-        for name in planned: _check_path(name, files, source.key)
-        files |= planned
+    planned = [files_of(source, numbers) for source in sources]
+    for one in planned: files |= one
+    if len(files) != sum(map(len, planned)) or any("\\" in name or f"/{name}/".find("/../") >= 0 or name[0] == "/" for name in files): _complain(sources, planned)
     return files, sources
+
+def _complain(sources, planned):
+    "Stop at the path that leads out of the folder, or belongs to two items"
+    seen = set()
+    for source, files in zip(sources, planned):
+        for name in files: _check_path(name, seen, source.key)
+        seen.update(files)
 
 def _check_path(name, files, key):
     "Stop when a path leads out of the folder, or belongs to another item already"
     if name in files: raise ValueError(f"the item {key!r} would be written to {name}, and so would another one; give one of them another key, or choose another format")
     if name[0] == "/" or "\\" in name or ".." in name.split("/"): raise ValueError(f"the item {key!r} would be written to {name}, which leads out of the folder; look at its key, split and attributes")
 
+# %% ../nbs/34_folders.ipynb #6bb56fd1
 def _put_out(store, folder, files, link, progress):
     "Write planned files below a folder, objects in one thread and texts in another; returns path -> (bytes, nanoseconds)"
     for below in {name.rpartition("/")[0] for name in files}: os.makedirs(f"{folder}/{below}", exist_ok=True)

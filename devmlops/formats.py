@@ -10,7 +10,7 @@ Writers make YOLO, COCO and VOC folders of private copies, which other tools may
 # %% auto #0
 __all__ = ['KINDS', 'IMAGES', 'DEEPPCB', 'FORMATS', 'PICTURES', 'PLANS', 'Value', 'Label', 'box', 'boxes', 'Source', 'Draft',
            'Problems', 'Tree', 'detect', 'look_at', 'checked', 'folder_classes', 'drafts', 'read_folder',
-           'check_writable', 'plan_item', 'write_folder', 'copy_part']
+           'check_writable', 'write_folder', 'copy_part']
 
 # %% ../nbs/12_formats.ipynb #dee1ce47
 import json
@@ -168,6 +168,7 @@ class Problems(list):
     def add(self, file, text):
         "Note what is wrong with `file`"
         file = Path(f"({len(file)} bytes)") if isinstance(file, bytes) else Path(file)
+        if file == self.root and file.name: file = Path(file.name) # the delivery is one file
         self.append((file.relative_to(self.root).as_posix() if file.is_relative_to(self.root) else str(file), text))
 
     def name(self, name, where):
@@ -587,7 +588,8 @@ def _facts(item):
 
 def _rows(item):
     "What the label of an item says, as the dictionaries of its canonical form, without what was rejected"
-    return [row for row in item.label.rows if row.get("status") != "rejected"] if item.label else []
+    if item.label is None: return ()
+    return [row for row in item.label.rows if len(row) == 3 or row.get("status") != "rejected"]
 
 def _split(item): return item.attributes.get("split") or ""
 
@@ -691,10 +693,6 @@ def check_writable(
             if row["kind"] in kinds and row["name"] in known: continue
             if row["kind"] not in kinds: raise ValueError(f"{item.key} carries a {row['kind']}, and {format} keeps only: {', '.join(sorted(kinds))}")
             raise ValueError(f"{item.key} has classes that are not declared: {row['name']}; declared are: {', '.join(classes)}")
-
-def plan_item(item, format, classes):
-    "Path -> bytes, path or object id, for the files of one item"
-    return PLANS[format][0](item, {name: at for at, name in enumerate(classes)})
 
 def write_folder(
     path:Path, # an empty or new folder

@@ -263,7 +263,7 @@ def _moving(path):
 
 def _changed(digest, where):
     "What to say when an object is not what its name says"
-    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; add the original file again, or fetch it from a remote, and it is right again"
+    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; run devmlops data verify, then add the original file again, or fetch it from a remote (devmlops data fetch). On a remote, devmlops data push --check from a workspace that has it makes it right"
 
 # %% ../nbs/02_objects.ipynb #0aa50463
 class _Files:
@@ -588,9 +588,9 @@ def _options(url):
     "What a driver has to be told: files on a share may be read while somebody else reads or replaces them"
     return {"share_access": "rwd"} if url.startswith("smb://") else {}
 
-# %% ../nbs/02_objects.ipynb #788dfc99
-class _Far:
-    "Files below an fsspec URL, read"
+# %% ../nbs/02_objects.ipynb #4ad57ddf
+class _Place:
+    "One file below an fsspec URL, read"
     def __init__(self, url, fs=None):
         import fsspec
         self.fs, self.base = (fs, url) if fs else fsspec.core.url_to_fs(url, **_options(url))
@@ -628,6 +628,9 @@ class _Far:
             size += len(chunk)
         return hasher.hexdigest(), size
 
+# %% ../nbs/02_objects.ipynb #10ddbb7d
+class _Far(_Place):
+    "Files below an fsspec URL, read"
     def listed(self, folder=""):
         "Path -> size of the files below a folder, as they are now"
         found = {}
@@ -791,7 +794,7 @@ class _Base:
         "The error for an object that cannot be had"
         if changed and not self.local: return ValueError(f"object blake3:{digest} was changed on disk or on the way ({self.files.name(digest)}); push it again, checking what is there (devmlops data push --check), from a workspace that has it")
         if changed: return ValueError(_changed(digest, self.files.name(digest)))
-        return NotFound(f"object blake3:{digest} is not in {self.url}; was the data fetched, or the object store moved?")
+        return NotFound(f"object blake3:{digest} is not in {self.url}; was the data fetched, or the object store moved? If a version was pulled in part, devmlops data fetch VERSION brings the rest")
 
 # %% ../nbs/02_objects.ipynb #5dd18ef2
 class _Keeping(_Base):

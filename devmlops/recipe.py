@@ -628,9 +628,22 @@ def _tested(test, laid):
     check = _check(test)
     return np.array([found is not None and check(found) for found in laid.column(test.field)], bool)
 
+def _classes_asked(test):
+    "Names that labels are compared with"
+    if isinstance(test, _Tests): return [name for part in test.parts for name in _classes_asked(part)]
+    return list(test.values) if test.field == "label" and test.sign in ("==", "in") else []
+
+def _known_classes(test, laid):
+    "Stop at a class that no round declares and no label has; what is declared nowhere is not known, and asked for in vain"
+    declared = {name for one in laid.rounds.values() for name in getattr(one, "classes", None) or ()}
+    found = declared | {value.name for values in laid.values for value in values}
+    if odd := [name for name in _classes_asked(test) if declared and name not in found]:
+        raise ValueError(f"no label has the class {odd[0]!r}; the classes are: {', '.join(sorted(found))}{_near(odd[0], found)}")
+
 def _fitting(manifest, test, rounds, labels):
     "The items that satisfy a condition"
     laid = _Laid(manifest, _fields(test), rounds, labels)
+    _known_classes(test, laid)
     return manifest.take(np.unique(laid.owner[_tested(test, laid)])) if len(manifest) else manifest
 
 # %% ../nbs/16_recipe.ipynb #a5f5ebb0

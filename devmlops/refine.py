@@ -212,6 +212,7 @@ def lexicon(
     source = version_of(store, version)
     listed, words = items_of(store, source), {}
     texts = dict(zip((item.key for item in listed if "text" in item.parts), store.objects.get_many([item.parts["text"] for item in listed if "text" in item.parts])))
+    if listed and not texts: raise ValueError(f"the items of {source.ref} hold no words; add them with -o text=COLUMN, or with entries(), then freeze them again")
     for item, label in zip(listed, labels_of(store, listed)):
         word = texts[item.key].decode().strip() if item.key in texts else item.key
         if not word: raise ValueError(f"the item {item.key!r} of {source.ref} has an empty text; a lexicon holds one word for each item")

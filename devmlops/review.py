@@ -373,10 +373,11 @@ def _settle(store, findings, items, project):
     return [settled(finding) for finding in findings]
 
 def _came_back(store, items, project):
-    "Items that were taken out and are here again with the same content"
+    "Items that were taken out and are here again with the same label"
     out = {}
     for row in decisions(store, project=project):
         if row["decision"] == "exclude": out[row["key"]] = row
+        elif row["decision"] == "open": out.pop(row["key"], None)
     for key, row in out.items():
         if key in items and items[key].label == row["label"]: yield _finding("was excluded", key, f"{row['by']} took it out ({row['why']})", about=row["why"])
 

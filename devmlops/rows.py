@@ -117,6 +117,8 @@ def _present(rows, name, numbers=True):
 def _learn_missing(rows, every, columns, how, value, mark):
     "What fills each column: the numbers from `rows`, the names, when none are told, from every row"
     names = columns or sorted({name for row in every for name, value in row.items() if value is None})
+    known = list(dict.fromkeys(name for row in every for name in row))
+    if odd := [name for name in names if known and name not in known]: raise ValueError(f"there is no column {odd[0]!r} in any row; the columns are: {', '.join(known)}")
     if how == "drop": return {name: None for name in names}
     if how == "constant": return {name: value for name in names}
     found = {name: _present(rows, name, how != "most") for name in names}

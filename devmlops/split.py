@@ -565,8 +565,9 @@ def compare_splits(
     first, second = (_divided_version(store, one) for one in (a, b))
     old, new = ({item.key: _side(item) for item in items_of(store, one)} for one in (first, second))
     common = sorted(old.keys() & new.keys())
+    if not common: raise ValueError(f"{first.ref} and {second.ref} have no item in common, so there is nothing to compare; give two divisions of the same items")
     moved = [key for key in common if old[key] != new[key]]
     learned = [key for key in moved if old[key] == "test" and new[key] == "train"]
     moves = Counter((old[key], new[key]) for key in moved)
-    agreement = 1 - len(moved)/len(common) if common else 0.
+    agreement = 1 - len(moved)/len(common)
     return Comparison(first.ref, second.ref, len(common), len(old)-len(common), len(new)-len(common), agreement, dict(sorted(moves.items())), moved, learned, (balance(store, first), balance(store, second)))

@@ -156,6 +156,7 @@ def read_steps(
 )->list: # of steps, not checked yet
     "The steps in a file"
     path = Path(path)
+    if not path.is_file(): raise FileNotFoundError(f"{path} {'is a folder' if path.is_dir() else 'does not exist'}; give a .toml or .json file of steps")
     text = path.read_text("utf-8")
     try: found = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
     except ValueError as error: raise ValueError(f"{path.name} is no {'TOML' if path.suffix == '.toml' else 'JSON'}: {error}") from None

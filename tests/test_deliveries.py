@@ -21,7 +21,7 @@ import pytest
 from tiny import png
 
 from devmlops.data import items, rounds
-from devmlops.deliveries import open_delivery, open_sql, open_stream, unfinished
+from devmlops.deliveries import inner, open_delivery, open_sql, open_stream, unfinished
 from devmlops.folders import add_round
 from devmlops.store import events, open_store
 
@@ -662,5 +662,70 @@ def test_a_broker_that_is_not_there(rabbitmq, workspace, monkeypatch):
     with pytest.raises(LookupError, match="the broker has no queue 'nowhere'"): add_round(workspace, url, name="x", by="mina", topic="nowhere")
     with pytest.raises(ValueError, match="holds a password in plain text"): add_round(workspace, rabbitmq, name="x", by="mina", topic="nowhere")
     for dead in ("mqtt://127.0.0.1:9", "amqp://guest:{env:BROKER_PASSWORD}@127.0.0.1:9/"):
-        with pytest.raises(OSError): add_round(workspace, dead, name="x", by="mina", topic="nowhere")
+        with pytest.raises(OSError, match="127.0.0.1:9.* cannot be reached|'nowhere' cannot be reached"): add_round(workspace, dead, name="x", by="mina", topic="nowhere")
     assert not working(workspace)
+
+
+# nothing is lost without a word
+
+def test_a_folder_around_a_folder_is_that_folder(tmp_path):
+    folder(tmp_path/"wrap/more/set", yolo(3))
+    (tmp_path/"wrap/.DS_Store").write_bytes(b"x")
+    assert inner(tmp_path/"wrap") == inner(tmp_path/"wrap/more/set") == tmp_path/"wrap/more/set"
+    read = lambda path, **options: [(source.key, source.label) for source in open_delivery(path, **options)]
+    assert read(tmp_path/"wrap") == read(tmp_path/"wrap", format="yolo") == read(tmp_path/"wrap/more/set") and all(label for _, label in read(tmp_path/"wrap"))
+    for name in ("a", "b"): folder(tmp_path/"one/scratch", {f"{name}.png": picture(1)})
+    assert inner(tmp_path/"one").name == "scratch" and inner(tmp_path/"one", "folders").name == "one", "the one class folder is a class when somebody says so"
+    (tmp_path/"round/deep").mkdir(parents=True)
+    (tmp_path/"round/deep/back").symlink_to(tmp_path/"round")
+    assert inner(tmp_path/"round").name == "deep"
+
+
+@pytest.mark.parametrize("name, text", [("notes/labels/a.txt", b"0 .5 .5 .1 .1"), ("a.txt", b"0 .5 .5 .1 .1"), ("a.xml", b"<annotation><object/></annotation>"), ("list.csv", b"file,label"), ("more/all.json", b'{"images": []}')])
+def test_labels_that_no_format_knows_are_no_plain_folder(tmp_path, name, text):
+    root = folder(tmp_path/"june", {"a.png": picture(1), name: text})
+    with pytest.raises(ValueError, match="june holds pictures, and .*, which looks like labels.*yolo: .*voc: .*format='plain'") as error: open_delivery(root)
+    assert name in str(error.value)
+    assert [source.key for source in open_delivery(root, format="plain")] == ["a"]
+
+
+def test_what_is_no_label_disturbs_nobody(tmp_path):
+    root = folder(tmp_path/"june", {"a.png": picture(1), "readme.txt": b"hello", "camera.xml": b"<camera/>", "camera.json": b'{"gain": 2}'})
+    assert open_delivery(root).format == "plain"
+
+
+def test_a_restored_folder_says_what_it_is(tmp_path):
+    root = folder(tmp_path/"june", {"scratch/a.png": picture(1), "scratch/b.png": picture(2), ".devmlops-restored.json": b'{"format": "folders"}'})
+    with open_delivery(root) as delivery: assert delivery.format == "folders" and [source.label.values[0].name for source in delivery] == ["scratch"]*2
+
+
+def test_what_nobody_knows_is_told_shortly(tmp_path):
+    root = folder(tmp_path/"odd", {"a.pdf": b"x", "a.xml": b"<a/>"})
+    with pytest.raises(ValueError, match="looked for voc: .*devmlops data formats lists all") as error: open_delivery(root)
+    assert len(str(error.value)) < 600 + len(str(root))
+
+
+def test_a_format_that_is_said_is_believed(tmp_path):
+    (tmp_path/"all.txt").write_text("id,x\n1,2\n")
+    assert [source.key for source in open_delivery(tmp_path/"all.txt", format="csv")] == ["1"]
+    (tmp_path/"all.csv").write_text("id,x\n1,2\n1,3\n")
+    with pytest.raises(ValueError, match=r"\n  all.csv: row 2"): list(open_delivery(tmp_path/"all.csv"))
+
+
+def test_a_driver_is_quoted_in_one_line(s3, workspace):
+    for url, error, text in (("s3://no-such-bucket/x", OSError, "no-such-bucket"), ("s4://a/b", ValueError, "nothing here speaks s4")):
+        with pytest.raises(error, match=text) as caught: open_delivery(url, work=workspace.home/"incoming")
+        assert "\n" not in str(caught.value)
+    assert not working(workspace)
+
+
+def test_no_key_for_a_store_is_one_line(workspace, monkeypatch):
+    for name in list(os.environ):
+        if name.startswith(("AWS_", "FSSPEC_S3")): monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
+    monkeypatch.setitem(fsspec.config.conf, "s3", {"endpoint_url": "http://127.0.0.1:9"})
+    fsspec.get_filesystem_class("s3").clear_instance_cache()
+    with pytest.raises(OSError, match="s3://nobucket/x does not answer as it should: NoCredentialsError.*credentials") as caught: open_delivery("s3://nobucket/x", work=workspace.home/"incoming")
+    fsspec.get_filesystem_class("s3").clear_instance_cache()
+    assert "\n" not in str(caught.value) and caught.value.__cause__ is None

@@ -4,6 +4,7 @@ import random
 import signal
 import subprocess
 import time
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ import fsspec
 import pytest
 from conftest import PYTHON
 
+from devmlops import exchange
 from devmlops.data import add_items, derive, exclude, freeze, items, labels_of, rounds, version, versions
 from devmlops.exchange import export_version, fetch, import_version, lacking, on_remote, pull, push
 from devmlops.formats import Label, Source, Value, box
@@ -279,7 +281,7 @@ def test_what_does_not_answer_is_said_clearly(workspaces, tmp_path, monkeypatch)
     one = filled(home, count=2)
     for name, value in dict(AWS_ACCESS_KEY_ID="a", AWS_SECRET_ACCESS_KEY="b", AWS_ENDPOINT_URL="http://127.0.0.1:9", AWS_MAX_ATTEMPTS="1").items(): monkeypatch.setenv(name, value)
     fsspec.get_filesystem_class("s3").clear_instance_cache()
-    with pytest.raises(OSError, match="s3://bucket/x does not answer.*check the network and the credentials in the environment"): push(home, one, "s3://bucket/x", by="mina")
+    with pytest.raises(OSError, match="s3://bucket/x does not answer.*check the address, the network and the credentials in the environment"): push(home, one, "s3://bucket/x", by="mina")
     fsspec.get_filesystem_class("s3").clear_instance_cache()
     with pytest.raises(FileNotFoundError, match="is the disk mounted"): push(home, one, tmp_path/"no"/"disk", by="mina")
     with pytest.raises(NotFound, match="nobody noted where june@2 can be fetched from"): fetch(home, "june", by="mina")
@@ -316,7 +318,7 @@ def test_every_wrong_byte_of_a_file_is_refused(workspaces, tmp_path):
     wrong += [data[:-1], data[:len(data)//2], data[:30], b"", data + b"x", data[:100] + data[101:], b"not a zip file at all"*99]
     for spoiled in wrong:
         (tmp_path/"wrong.zip").write_bytes(spoiled)
-        with pytest.raises(ValueError, match="was changed or cut off on the way|is no exported version"): import_version(other, tmp_path/"wrong.zip", by="mina")
+        with pytest.raises(ValueError, match="was changed or cut off on the way|is no file that devmlops data export wrote"): import_version(other, tmp_path/"wrong.zip", by="mina")
     assert not versions(other) and not rounds(other) and list(other.objects.ids()) == [] and len(wrong) > 200
     came = import_version(other, file, by="mina")
     assert items(other, came.version) == items(home, one) and set(other.objects.ids()) == needs_of(home, one) | lists_of(home, one)
@@ -362,3 +364,56 @@ def test_large_objects_travel_in_pieces(tmp_path):
         for at in range(64): file.write(random.Random(at).randbytes(1 << 20))
     done = run(LARGE, tmp_path)
     assert done.returncode == 0 and int(done.stdout) < 45, f"{done.stdout} MB more than before\n{done.stderr}"
+
+
+def test_what_is_no_remote_and_no_file_of_ours(workspaces, tmp_path):
+    home = workspaces("seoul")
+    one = filled(home, count=2)
+    (tmp_path/"notes.txt").write_text("a file")
+    for remote, error, text in (("", ValueError, "the remote has no name"), ("  ", ValueError, "the remote has no name"), (tmp_path/"notes.txt", NotADirectoryError, "is a file; a remote is a folder"), (tmp_path/"no/disk", FileNotFoundError, "is the disk mounted"), ("s4://a/b", ValueError, "nothing here speaks s4")):
+        for attempt in (lambda: push(home, one, remote, by="mina"), lambda: pull(home, remote, "june", by="mina"), lambda: on_remote(remote)):
+            with pytest.raises(error, match=text): attempt()
+    for attempt in (lambda: pull(home, tmp_path/"nosuch", "june", by="mina"), lambda: on_remote(f"file://{tmp_path}/nosuch")):
+        with pytest.raises(FileNotFoundError, match="nosuch does not exist.*devmlops data push makes a new one"): attempt()
+    assert not (tmp_path/"nosuch").exists() and push(home, one, tmp_path/"nosuch", by="mina").objects
+    with zipfile.ZipFile(tmp_path/"strange.zip", "w") as strange: strange.writestr("photos/a.png", bytes(999))
+    for file in (tmp_path, tmp_path/"strange.zip", tmp_path/"notes.txt"):
+        with pytest.raises(ValueError, match="no file that devmlops data export wrote"): import_version(home, file, by="mina")
+
+
+def test_two_pushes_at_once_file_one_version(workspaces, tmp_path, monkeypatch):
+    home, made = workspaces("seoul"), []
+    one = filled(home, count=3)
+    copy = Objects.copy_from
+    def overtaken(self, *given, **more):
+        "Another push ends while this one copies"
+        if not made:
+            made.append(True)
+            push(home, one, tmp_path/"remote", by="mina")
+        return copy(self, *given, **more)
+    monkeypatch.setattr(Objects, "copy_from", overtaken)
+    assert push(home, one, tmp_path/"remote", by="mina").notes == []
+    assert [row["number"] for row in on_remote(tmp_path/"remote")] == [2]
+    (tmp_path/"remote/versions").rename(tmp_path/"remote/kept") # and once more, between the look and the writing
+    records = exchange._Remote.records
+    def late(self):
+        found = records(self)
+        if (tmp_path/"remote/kept").exists(): (tmp_path/"remote/kept").rename(tmp_path/"remote/versions")
+        return found
+    monkeypatch.setattr(exchange._Remote, "records", late)
+    assert push(home, one, tmp_path/"remote", by="mina").notes == []
+    assert [row["number"] for row in on_remote(tmp_path/"remote")] == [2]
+
+
+def test_damage_on_a_folder_and_half_a_version_say_what_to_do(workspaces, tmp_path):
+    home, other = workspaces("seoul"), workspaces("busan")
+    one = filled(home, count=4)
+    push(home, one, tmp_path/"remote", by="mina")
+    pull(other, tmp_path/"remote", "june", parts=["label"], by="mina")
+    with pytest.raises(NotFound, match="pulled in part, devmlops data fetch VERSION brings the rest"): other.objects.get(items(other, "june")[0].parts["image"])
+    bad = Objects(f"{tmp_path}/remote/objects", tmp_path/"look").path(items(home, one)[0].parts["image"])
+    bad.chmod(0o644); bad.write_bytes(b"scribbled over")
+    with pytest.raises(ValueError, match="devmlops data push --check"): fetch(other, "june", by="mina")
+    push(home, one, tmp_path/"remote", by="mina", check=True)
+    fetch(other, "june", by="mina")
+    assert lacking(other, "june") == []

@@ -290,3 +290,14 @@ def test_twenty_thousand_items():
     assert len(found) == n-500 and notes == []
     assert found.has("label").sum() == sum(at < 15000 for at in set(range(n)) - set(shuffled))
     assert json.loads(json.dumps(found.counts("round"))) == {"r1": sum(at < 14000 for at in set(range(n)) - set(shuffled)), "r3": sum(at >= 14000 for at in set(range(n)) - set(shuffled))}
+
+
+def test_a_class_that_nobody_declared_is_a_mistake():
+    "Classes are known when rounds declare them, or labels have them"
+    lists = world({"a": [Item("p", {"image": IDS[0]}, list(LABELS)[1], "r1")]})
+    declared = {"r1": SimpleNamespace(number=1, at=DAY, classes=["open", "short"])}
+    ask = lambda text, rounds=declared: evaluate(text, lists, rounds=rounds, labels=labels)[0].keys
+    assert ask("where(a, label == open)") == ["p"] and ask("where(a, label == short)") == [] and ask("where(a, label != opne)") == ["p"]
+    for test in ("label == opne", "label in (open, opne)", "area < 400 and not label not in (opne)"):
+        with pytest.raises(ValueError, match="no label has the class 'opne'; the classes are: open, short; did you mean open?"): ask(f"where(a, {test})")
+    assert ask("where(a, label == opne)", ROUNDS) == [], "nothing is declared, so nothing is known"

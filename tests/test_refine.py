@@ -487,3 +487,12 @@ def test_the_backward_time_stamp_of_nab_is_found(workspace, data):
     values = [float(row["value"]) for row in rows if row["timestamp"].startswith("2013-12-03 ")]
     row = next(row for item, row in zip(daily, rows_of(workspace, daily)) if item.key == "2013-12-03T00:00:00Z")
     assert row["value"] == pytest.approx(sum(values)/len(values))
+
+
+def test_what_is_not_there_is_said(workspace, tmp_path):
+    rows = frozen(workspace, [Source(f"r{at}", {"row": canonical({"a": at})}) for at in range(3)], "rows")
+    for how in ("drop", "constant", "mean", "most"):
+        with pytest.raises(ValueError, match="there is no column 'b' in any row; the columns are: a"): refine(workspace, rows, [{"step": "missing", "how": how, "columns": ["b"], "value": 0}], name="filled", by="mina")
+    with pytest.raises(ValueError, match="the items of rows@1 hold no words; add them with -o text=COLUMN"): lexicon(workspace, rows)
+    with pytest.raises(FileNotFoundError, match="nofile.toml does not exist; give a .toml or .json file"): read_steps(tmp_path/"nofile.toml")
+    with pytest.raises(FileNotFoundError, match="is a folder; give a .toml"): read_steps(tmp_path)

@@ -188,3 +188,8 @@ def test_magnetic_tiles_leak_by_image_and_not_by_tile(data, workspace):
     assert compare_splits(workspace, by_image, by_tile).agreement < 1
     sides = balance(workspace, by_tile).sides
     assert all(abs(row["share"] - row["wished"]) < .05 for row in sides.values()), sides
+
+
+def test_versions_with_nothing_in_common_cannot_be_compared(workspace):
+    one, two = (make_split(workspace, frozen(workspace, [Source(f"{name}{at}", {"text": f"{name} {at}".encode()}) for at in range(9)], name), name=f"{name}-split", by="mina") for name in ("a", "b"))
+    with pytest.raises(ValueError, match="a-split@1 and b-split@1 have no item in common"): compare_splits(workspace, one, two)
