@@ -83,7 +83,7 @@ def test_words_of_many_languages(text, found): assert words(text) == found
 def test_looks_are_taken_once_and_shared(workspace, monkeypatch):
     both = pictured(workspace, 40), add_items(workspace, [Source(f"again/{at}", {"image": png(at)}) for at in range(40)], name="again", by="mina")
     taken = []
-    monkeypatch.setattr("devmlops.explore.decode_image", lambda data, **_: (taken.append(1), cv2.imdecode(np.frombuffer(data, np.uint8), 0))[1])
+    monkeypatch.setattr("devmlops.inference.decode_image", lambda data, **_: (taken.append(1), cv2.imdecode(np.frombuffer(data, np.uint8), 0))[1])
     assert [pictures(workspace, one).seen for one in both] == [40, 40] and len(taken) == 40
     assert pictures(workspace, both[0]).to_dict()["measures"] == pictures(workspace, both[1]).to_dict()["measures"] and len(taken) == 40
 
