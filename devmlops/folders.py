@@ -130,18 +130,22 @@ class _Memory:
     "What a folder was like when it last came in"
     def __init__(self, store, path, given):
         self.file = store.home/"cache"/"folders"/f"{blake3(canonical([str(path), given])).hexdigest(20)}.json"
-        self.round, self.files, self.shared = None, {}, {}
+        self.round, self.files, self.shared, self.format = None, {}, {}, ""
         try: found = json.loads(self.file.read_bytes())
         except (FileNotFoundError, ValueError): return
         self.round, self.files = found["round"], dict(zip(found["names"], zip(*found["stats"])))
-        self.shared = {name: self.files[name] for name in found["shared"]}
+        self.shared, self.format = {name: self.files[name] for name in found["shared"]}, found["format"]
+
+    def same_kind(self, tree):
+        "Are the files that tell the format still what they were?"
+        return self.format and all(tree.files.get(name) == stat for name, stat in self.shared.items())
 
     def save(self, round, tree, shared):
         "Remember that the folder, as `tree` found it, is this round"
         rows = [(size, 0 if when > tree.at - _RACY else when, inode) for size, when, inode in tree.files.values()]
         self.file.parent.mkdir(parents=True, exist_ok=True)
         part = self.file.with_suffix(f".{os.getpid()}.part")
-        part.write_text(json.dumps({"round": round.id, "names": list(tree.files), "stats": list(zip(*rows)), "shared": shared}))
+        part.write_text(json.dumps({"round": round.id, "names": list(tree.files), "stats": list(zip(*rows)), "shared": shared, "format": round.format}))
         os.replace(part, self.file)
 
 class _Known:
@@ -219,6 +223,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     memory, tree = _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), Tree(path)
     before = round_of(store, memory.round, project=project) if memory.round else None
     if before and memory.files == tree.files and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
+    if format == "auto" and before and memory.same_kind(tree): format = memory.format
     if format == "auto":
         from devmlops.deliveries import recognise
         format = recognise(path, tree)

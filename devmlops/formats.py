@@ -23,7 +23,7 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
@@ -201,6 +201,11 @@ class Tree:
         "The whole path of a file"
         return self._start + name
 
+    @cached_property
+    def pictures(self)->list:
+        "Files that are named like pictures, sorted"
+        return sorted(name for name in self.files if name.endswith(IMAGES) or name[name.rfind("."):].lower() in IMAGES)
+
 def _stat(found): return found.st_size, found.st_mtime_ns, found.st_ino
 
 def _walk(root):
@@ -220,7 +225,7 @@ IMAGES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp")
 
 def _is_image(path): return path.suffix.lower() in IMAGES and not path.name.startswith(".")
 
-def _pictures(tree): return sorted(name for name in tree.files if name[name.rfind("."):].lower() in IMAGES)
+def _pictures(tree): return tree.pictures
 
 def _stem(path): return path.with_suffix("").as_posix()
 

@@ -64,7 +64,8 @@ def _same(label, size): return label
 
 def _has_folders(tree):
     "Do lists lie above class folders, or does classes.txt name the folders?"
-    if "classes.txt" not in tree.files and not any(name.startswith(tuple(f"{split}/" for split in LISTS)) for name in tree.files): return False
+    lists = tuple(f"{split}/" for split in LISTS)
+    if "classes.txt" not in tree.files and not any(name.startswith(lists) for name in tree.files): return False
     places = [_placed(name) for name in _pictures(tree)]
     kinds, names = {kind for _, kind, _ in places if kind}, _listed_classes(tree)
     if names: return bool(kinds) and kinds <= set(names)

@@ -558,7 +558,10 @@ KNOWN = { # name -> (pattern of a file to know it by, layout)
     "skab": (r"(^|/)(valve1|valve2|other|anomaly-free)/[^/]+\.csv$", dict(files=["*.csv"], sep=";", key="{folder}/{file}/{row:05}", label=["anomaly"], names={"0": "normal", "1": "anomaly"}, tags=["changepoint"], group="{folder}/{file}", list="{folder}", time="datetime")),
     "ett": (r"(^|/)ETT[hm]\d\.csv$", dict(files=["*ETT*.csv"], key="{file}/{row:05}", time="date"))}
 
-def _named(pattern): return lambda tree: any(re.search(pattern, name) for name in tree.files)
+def _named(pattern):
+    "A detector that looks for a file name; names are compared by their ending first, because most folders hold many other files"
+    search, ending = re.compile(pattern).search, pattern[pattern.rindex("."):].rstrip("$")
+    return lambda tree: any(search(name) for name in tree.files if name.endswith(ending))
 
 # %% ../nbs/18_texts.ipynb #74ac2836
 def _no_pictures(*endings): return lambda tree: any(name.endswith(endings) for name in tree.files) and not FORMATS["plain"][1](tree)
