@@ -194,7 +194,7 @@ class Tree:
     ):
         self.root, self.at = Path(root), time.time_ns()
         whole = self.root.is_dir()
-        self.files = dict(_walk(str(root))) if whole else {self.root.name: _stat(os.stat(root))} # path below root -> (bytes, nanoseconds, inode)
+        self.files = _walk(str(root)) if whole else {self.root.name: _stat(os.stat(root))} # path below root -> (bytes, nanoseconds, inode)
         self._start = f"{self.root}/" if whole else f"{self.root.parent}/"
 
     def path(self, name:str)->str:
@@ -209,16 +209,19 @@ class Tree:
 def _stat(found): return found.st_size, found.st_mtime_ns, found.st_ino
 
 def _walk(root):
-    "(path below root, stat) of every file; hidden files and folders are left out"
-    waiting = [""]
+    "Path below root -> stat of every file; hidden files and folders are left out"
+    files, waiting = {}, [""]
     while waiting:
         below = waiting.pop()
         with os.scandir(f"{root}/{below}") as entries:
             for entry in entries:
-                if entry.name.startswith("."): continue
-                if entry.is_dir():
-                    if not (entry.is_symlink() and f"{os.path.realpath(root)}/".startswith(f"{os.path.realpath(entry.path)}/")): waiting.append(f"{below}{entry.name}/")
-                else: yield below + entry.name, _stat(entry.stat())
+                name = entry.name
+                if name[0] == ".": continue
+                if not entry.is_dir():
+                    found = entry.stat()
+                    files[below + name] = found.st_size, found.st_mtime_ns, found.st_ino
+                elif not (entry.is_symlink() and f"{os.path.realpath(root)}/".startswith(f"{os.path.realpath(entry.path)}/")): waiting.append(f"{below}{name}/")
+    return files
 
 # %% ../nbs/12_formats.ipynb #b4af844a
 IMAGES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp")
