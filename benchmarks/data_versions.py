@@ -188,8 +188,10 @@ def history(tool, home, count, r1):
     timed([*DEVMLOPS, "data", "add", "data", "--name", "r1"], home) if isinstance(tool, Ours) else None
     step("readd", tool.add("r1"))
     grow(home/"data", count)
+    os.sync() # what was just made here is not for the next command to write to the disk
     step("round", tool.add("r2"))
     change(home/"data", count)
+    os.sync()
     step("change", tool.add("r3"))
     tool.empty()
     step("restore", tool.restore("r3"))

@@ -26,8 +26,9 @@ from pathlib import Path
 
 from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Text, func, insert, select
 
-from .formats import PICTURES, Label, Source
+from .formats import Label, Source, is_picture, told_by
 from .headers import BadImage, look
+from .objects import write_whole
 from .manifest import Difference, Item, Manifest, diff, digest
 from .project import require
 from .recipe import NAME, evaluate, parse
@@ -182,12 +183,11 @@ def _bytes_of(value):
 
 def _told(attributes, parts):
     "Attributes with the size and types of the pictures; what cannot be read is the review's to tell"
-    found = {}
-    for name in PICTURES:
-        try: found |= {name: look(parts[name])} if parts.get(name) else {}
+    looks = {}
+    for name in filter(is_picture, parts):
+        try: looks |= {name: look(parts[name])} if parts[name] else {}
         except BadImage: continue
-    size = next(((width, height) for width, height, _ in found.values()), None)
-    return {"size": list(size), "types": {name: suffix for name, (_, _, suffix) in found.items()}} | attributes if size else dict(attributes)
+    return told_by(looks) | attributes
 
 def _kept(store, sources, name, declared, progress):
     "(list of all items, their classes), batch by batch: the bytes of a delivery need not fit into memory"
@@ -247,10 +247,7 @@ def _newest(place, came):
 
 def _write_head(file, head):
     "Keep the list, and no older one"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(head.to_bytes())
-    os.replace(part, file)
+    write_whole(file, head.to_bytes())
     for old in file.parent.glob("*.parquet"):
         if old != file: old.unlink(missing_ok=True)
 

@@ -47,6 +47,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from .formats import IMAGES, Draft, Label, Problems, Source, Tree, Value, checked, drafts, folder_classes, look_at
 from .headers import look, suffix_of
 from .settings import need, redact
+from .objects import write_whole
 from .store import NotFound, canonical, content_id, point
 from .texts import READERS, SETS, readers
 
@@ -158,9 +159,7 @@ def _lock(path, name):
 
 def _note(path, value):
     "Write a small JSON file, all of it or nothing"
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(canonical(value))
-    os.replace(part, path)
+    write_whole(path, canonical(value))
 
 def _noted(path): return json.loads(path.read_bytes()) if path.is_file() else {}
 

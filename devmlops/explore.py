@@ -621,6 +621,15 @@ def _counted(rows, classes, most):
     top = [dict(word=word, count=n, items=having[word], classes={name: by_class[name][word] for name in by_class}) for word, n in total.most_common(most)]
     return [len(found) for found in split], len(total), sum(n == 1 for n in total.values()), top, _telling(by_class, most)
 
+# %% ../nbs/36_explore.ipynb #567f7ec8
+def _sampled_parts(store, what, part, most):
+    "(list, items with the part, those that are taken, ((item, label) of each, bytes of each))"
+    listed, items, labels = _read(store, what)
+    labelled = {item.key: label for item, label in zip(items, labels)}
+    items = [item for item in items if part in item.parts]
+    taken = _limited(_here(store, items, lambda item: item.parts[part]), most)
+    return listed, items, taken, ([(item, labelled[item.key]) for item in taken], _bytes_of(store, [item.parts[part] for item in taken]))
+
 # %% ../nbs/36_explore.ipynb #efe72d98
 def texts(
     store:Store, # where it is
@@ -631,12 +640,9 @@ def texts(
     top:int = 30 # words told
 )->Texts|None: # None when no item has the part
     "Lengths and words of texts"
-    listed, items, labels = _read(store, what)
-    labelled = {item.key: label for item, label in zip(items, labels)}
-    items = [item for item in items if part in item.parts]
+    listed, items, taken, read = _sampled_parts(store, what, part, most)
     if not items: return None
-    taken = _limited(_here(store, items, lambda item: item.parts[part]), most)
-    rows, broken = _decoded([(item, labelled[item.key]) for item in taken], _bytes_of(store, [item.parts[part] for item in taken]))
+    rows, broken = _decoded(*read)
     lengths, vocabulary, once, frequent, told = _counted(rows, listed.classes, top)
     by_class = {}
     for _, label, text in rows:
@@ -815,12 +821,9 @@ def table_columns(
     most:int|None = 50_000 # rows read at most, None reads all
 )->Table|None: # None when no item has the part
     "Columns, gaps, outliers, correlations, and what columns say about the class"
-    listed, items, labels = _read(store, what)
-    labelled = {item.key: label for item, label in zip(items, labels)}
-    items = [item for item in items if part in item.parts]
+    listed, items, taken, read = _sampled_parts(store, what, part, most)
     if not items: return None
-    taken = _limited(_here(store, items, lambda item: item.parts[part]), most)
-    rows, broken = _objects([(item, labelled[item.key]) for item in taken], _bytes_of(store, [item.parts[part] for item in taken]))
+    rows, broken = _objects(*read)
     classes = [{value.name for value in _kept(label, "class")} for _, label, _ in rows]
     columns = [_column(name, rows, classes) for name in dict.fromkeys(name for _, _, row in rows for name in row)]
     numeric = sorted(sorted((one for one in columns if one.kind == "number" and one.distinct > 1), key=lambda one: -one.count)[:_WIDEST], key=columns.index)

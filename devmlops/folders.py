@@ -23,9 +23,10 @@ from pathlib import Path
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .formats import PICTURES, PLANS, Label, Source, Tree, drafts, look_at
+from .formats import PLANS, Label, Source, Tree, drafts, is_picture, look_at, told_by
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
+from .objects import RACY, SMALL, write_whole
 from .store import Store, canonical, point
 
 # %% ../nbs/34_folders.ipynb #7492eeb6
@@ -92,12 +93,10 @@ def _look_all(found, problems, tell):
         for answers in pool.map(work, chunks): take(answers)
     return looked
 
-# %% ../nbs/34_folders.ipynb #404cd64b
-_SMALL = 16384 # bytes; below, objects lie together in packs
-
+# %% ../nbs/34_folders.ipynb #d254fec9
 def _keep_files(store, looked, link, tell):
     "Large files, as copies or links"
-    large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= _SMALL]
+    large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     done = 0
     def work(chunk):
         for path, id, stat in chunk: store.objects.keep(os.fspath(path), id, stat, link=link)
@@ -109,7 +108,7 @@ def _keep_files(store, looked, link, tell):
 
 def _keep_small(store, looked):
     "Small parts and labels; returns the digests of the labels by key"
-    small = [(path, id) for one in looked for path, id, stat in one.files if stat is None or stat.st_size < _SMALL]
+    small = [(path, id) for one in looked for path, id, stat in one.files if stat is None or stat.st_size < SMALL]
     for at in range(0, len(small), 8192):
         batch = small[at:at+8192]
         kept = store.objects.put_many([path if isinstance(path, bytes) else _read(path)[0] for path, _ in batch])
@@ -123,9 +122,7 @@ def _listed(looked, labels, name):
     return Manifest.columns([one.key for one in looked], parts={part: [one.parts.get(part) for one in looked] for part in names},
         label=[digest(labels[one.key]) if one.key in labels else one.label for one in looked], round=name, group=[one.group for one in looked], attributes=[one.attributes for one in looked])
 
-# %% ../nbs/34_folders.ipynb #7bbc1e96
-_RACY = 2_000_000_000 # nanoseconds
-
+# %% ../nbs/34_folders.ipynb #3d76f848
 class _Memory:
     "What a folder was like when it last came in"
     def __init__(self, store, path, given):
@@ -142,11 +139,8 @@ class _Memory:
 
     def save(self, round, tree, shared):
         "Remember that the folder, as `tree` found it, is this round"
-        rows = [(size, 0 if when > tree.at - _RACY else when, inode) for size, when, inode in tree.files.values()]
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        part = self.file.with_suffix(f".{os.getpid()}.part")
-        part.write_text(json.dumps({"round": round.id, "names": list(tree.files), "stats": list(zip(*rows)), "shared": shared, "format": round.format}))
-        os.replace(part, self.file)
+        rows = [(size, 0 if when > tree.at - RACY else when, inode) for size, when, inode in tree.files.values()]
+        write_whole(self.file, json.dumps({"round": round.id, "names": list(tree.files), "stats": list(zip(*rows)), "shared": shared, "format": round.format}).encode())
 
 class _Known:
     "Items of a round that need not be read again"
@@ -310,9 +304,7 @@ class _Note:
 
     def write(self):
         "Put the note into the folder"
-        part = self.folder/f"{_NOTE}.part"
-        part.write_text(json.dumps({**self.told, "names": list(self.files), "stats": list(self.files.values()), "pending": self.pending}))
-        os.replace(part, self.folder/_NOTE)
+        write_whole(self.folder/_NOTE, json.dumps({**self.told, "names": list(self.files), "stats": list(self.files.values()), "pending": self.pending}).encode())
 
     def check(self):
         "Stop when somebody changed the folder; returns whether a file is missing"
@@ -327,15 +319,14 @@ def _everything(folder, ours):
     for below, _, names in os.walk(folder):
         start = "" if below == str(folder) else f"{os.path.relpath(below, folder)}/"
         for name in names:
-            if name in (_NOTE, f"{_NOTE}.part") or name.startswith(".") and name.endswith(".part") and start + name[1:-5] in ours: continue
+            if name == _NOTE or name.startswith(f".{_NOTE}.") or name.startswith(".") and name.endswith(".part") and start + name[1:-5] in ours: continue
             yield start + name, _stamp(os.lstat(f"{below}/{name}"))
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
 def _told(store, attributes, parts):
     "Attributes with size and types of the pictures"
-    if "size" in attributes or not any(name.partition(".")[0] in PICTURES for name in parts): return attributes
-    found = {name: look(store.objects.get(id)) for name, id in parts.items() if name.partition(".")[0] in PICTURES}
-    return attributes | {"size": list(next(iter(found.values()))[:2]), "types": {name: suffix for name, (_, _, suffix) in found.items()}}
+    if "size" in attributes or not any(map(is_picture, parts)): return attributes
+    return attributes | told_by({name: look(store.objects.get(id)) for name, id in parts.items() if is_picture(name)})
 
 def _sources(store, listed):
     "The items of a list as sources whose parts are object ids"

@@ -9,8 +9,9 @@ Writers make YOLO, COCO and VOC folders of private copies, which other tools may
 
 # %% auto #0
 __all__ = ['KINDS', 'IMAGES', 'DEEPPCB', 'FORMATS', 'PICTURES', 'PLANS', 'Value', 'Label', 'box', 'boxes', 'Source', 'Draft',
-           'Problems', 'Tree', 'detect', 'look_at', 'checked', 'folder_classes', 'drafts', 'read_folder',
-           'check_writable', 'write_folder', 'copy_part']
+           'Problems', 'Tree', 'settled', 'detect', 'is_picture', 'told_by', 'look_at', 'read_part', 'checked',
+           'folder_classes', 'drafts', 'read_folder', 'polygon_area', 'check_writable', 'write_folder', 'follow',
+           'copy_part']
 
 # %% ../nbs/12_formats.ipynb #dee1ce47
 import json
@@ -324,6 +325,14 @@ def _yolo(tree, problems):
 
 def _nothing(size): return None
 
+def settled(
+    label:Label|None
+)->Callable: # for Draft.parse
+    "A label that does not wait for the size of a picture"
+    return partial(_same, label)
+
+def _same(label, size): return label
+
 # %% ../nbs/12_formats.ipynb #23aa4881
 def _coco_files(root):
     "JSON files that hold images and annotations, with what they hold"
@@ -502,22 +511,34 @@ def detect(
 PICTURES = ("image", "template", "mask") # parts that have to be pictures; a second mask is called mask.2
 _LIMIT = 400e6 # pixels of a picture in a data set; the service has its own, smaller limit
 
+def is_picture(
+    part:str # name of a part, such as image or mask.2
+)->bool:
+    "Has this part to be a picture?"
+    return part.partition(".")[0] in PICTURES
+
+def told_by(
+    looks:dict # name of the part -> (width, height, suffix) of each picture, in the order of the parts
+)->dict: # size in pixels and types; nothing without a picture
+    "What pictures tell, as attributes of their item"
+    if not looks: return {}
+    return {"size": list(next(iter(looks.values()))[:2]), "types": {name: suffix for name, (_, _, suffix) in looks.items()}}
+
 def look_at(
     draft:Draft, # what a reader found
     parts:dict, # name -> bytes of every part
     problems:Problems # what is wrong is noted there
 )->tuple|None: # (label or None, attributes with size and types); None when a picture cannot be taken
     "Check the pictures of an item and read its label"
-    size, types, odd = None, {}, {}
-    for name in parts:
-        if name.partition(".")[0] not in PICTURES: continue
-        try: width, height, types[name] = look(parts[name])
+    size, looks, odd = None, {}, {}
+    for name in filter(is_picture, parts):
+        try: looks[name] = width, height, suffix = look(parts[name])
         except BadImage as e: return problems.add(draft.parts[name], str(e))
-        if named := _misnamed(draft.parts[name], types[name]): odd["suffix"] = named
+        if named := _misnamed(draft.parts[name], suffix): odd["suffix"] = named
         if width*height > _LIMIT: return problems.add(draft.parts[name], f"has {width}x{height} pixels, at most {_LIMIT/1e6:g} megapixels are taken")
         if size not in (None, (width, height)): problems.add(draft.parts[name], f"has {width}x{height} pixels, its image has {size[0]}x{size[1]}")
         size = size or (width, height)
-    return draft.parse(size), draft.attributes | ({"size": list(size), "types": types, **odd} if size else {})
+    return draft.parse(size), draft.attributes | told_by(looks) | odd
 
 _ALIASES = {"jpeg": "jpg", "tiff": "tif"}
 
@@ -528,7 +549,11 @@ def _misnamed(part, suffix):
     named = name[name.rfind(".")+1:].lower()
     return None if _ALIASES.get(named, named) == suffix else f".{named}"
 
-def _read(part): return part if isinstance(part, bytes) else Path(part).read_bytes()
+def read_part(
+    part:bytes|str|Path # as an item carries it
+)->bytes:
+    "The bytes of a part"
+    return part if isinstance(part, bytes) else Path(part).read_bytes()
 
 def checked(
     drafts:Iterable[Draft], # what a reader found
@@ -539,7 +564,7 @@ def checked(
     for draft in drafts:
         if draft.key in seen: problems.add(next(iter(draft.parts.values())), f"the key {draft.key!r} occurs twice; keys are made from file names")
         seen.add(draft.key)
-        found = look_at(draft, {name: _read(part) for name, part in draft.parts.items()}, problems)
+        found = look_at(draft, {name: read_part(part) for name, part in draft.parts.items()}, problems)
         if found: yield Source(draft.key, {name: part if isinstance(part, bytes) else Path(part) for name, part in draft.parts.items()}, found[0], draft.group, found[1])
 
 # %% ../nbs/12_formats.ipynb #0b3d1bd4
@@ -590,9 +615,8 @@ def read_folder(
 def _facts(item):
     "Size and types of the pictures of an item: those it carries, or those its files tell"
     known = item.attributes
-    if "size" in known and "types" in known: return known["size"], known["types"]
-    found = {name: look(_read(part)) for name, part in item.parts.items() if name.partition(".")[0] in PICTURES}
-    return next(iter(found.values()))[:2] if found else None, {name: suffix for name, (_, _, suffix) in found.items()}
+    if "size" not in known or "types" not in known: known = told_by({name: look(read_part(part)) for name, part in item.parts.items() if is_picture(name)})
+    return known["size"], known["types"]
 
 def _rows(item):
     "What the label of an item says, as the dictionaries of its canonical form, without what was rejected"
@@ -628,8 +652,10 @@ def _yolo_whole(items, classes):
     parts = [f"{split or 'train'}: images/{split}".rstrip("/") for split in splits]
     return {"data.yaml": "\n".join(["path: .", *parts, f"nc: {len(classes)}", "names:", *(f"  {at}: {json.dumps(name, ensure_ascii=False)}" for at, name in enumerate(classes)), ""]).encode()}
 
-# %% ../nbs/12_formats.ipynb #3dc88ce2
-def _area(points):
+# %% ../nbs/12_formats.ipynb #14396bb1
+def polygon_area(
+    points:Iterable # x1 y1 x2 y2 ...
+)->float: # square pixels
     "Area of a polygon (shoelace formula)"
     xs, ys = points[::2], points[1::2]
     return abs(sum(x*ys[at-1] - xs[at-1]*y for at, (x, y) in enumerate(zip(xs, ys))))/2
@@ -639,7 +665,7 @@ def _coco_note(row):
     data = row["data"]
     x1, y1, x2, y2 = data if row["kind"] == "box" else (min(data[::2]), min(data[1::2]), max(data[::2]), max(data[1::2]))
     outline = {"segmentation": [data]} if row["kind"] == "polygon" else {}
-    return {"bbox": [round(v, 3) for v in (x1, y1, x2-x1, y2-y1)], "area": round(_area(data) if outline else (x2-x1)*(y2-y1), 3), **outline, "iscrowd": 0}
+    return {"bbox": [round(v, 3) for v in (x1, y1, x2-x1, y2-y1)], "area": round(polygon_area(data) if outline else (x2-x1)*(y2-y1), 3), **outline, "iscrowd": 0}
 
 def _coco_files_of(item, numbers):
     "images/"
@@ -713,13 +739,22 @@ def write_folder(
     if format not in PLANS: raise ValueError(f"format {format!r} cannot be written; choose one of: {', '.join(PLANS)}")
     if path.exists() and (not path.is_dir() or any(path.iterdir())): raise ValueError(f"{path} is not an empty folder; give a new one")
     check_writable(items, format, classes)
-    files_of, whole, _ = PLANS[format]
-    numbers = {name: at for at, name in enumerate(classes)}
     path.mkdir(parents=True, exist_ok=True)
-    for item in items:
-        for name, part in files_of(item, numbers).items(): copy_part(part, path/name)
-    for name, part in whole(items, classes).items(): copy_part(part, path/name)
+    follow(PLANS[format], path, items, classes)
     return path
+
+def follow(
+    plan:tuple, # of a format, as in PLANS
+    folder:Path, # that is there
+    items:list, # of Source, that can be written
+    classes:list # names in their order
+):
+    "Write what a plan says, as private copies"
+    files_of, whole, _ = plan
+    numbers = {name: at for at, name in enumerate(classes)}
+    for item in items:
+        for name, part in files_of(item, numbers).items(): copy_part(part, folder/name)
+    for name, part in whole(items, classes).items(): copy_part(part, folder/name)
 
 def copy_part(
     part:Path|str|bytes, # a file, or its bytes

@@ -22,7 +22,7 @@ from functools import reduce
 import numpy as np
 from blake3 import blake3
 
-from .formats import KINDS
+from .formats import KINDS, polygon_area
 from .manifest import Manifest, key_numbers
 from .store import NotFound
 
@@ -176,8 +176,7 @@ def _area(value):
     "Area of a box or polygon in square pixels"
     if value.kind == "box": return _size(0)(value)*_size(1)(value)
     if value.kind != "polygon": return None
-    x, y = np.array(value.data[0::2]), np.array(value.data[1::2])
-    return float(abs(x@np.roll(y, -1) - y@np.roll(x, -1))/2)
+    return polygon_area(value.data)
 
 # %% ../nbs/16_recipe.ipynb #bb6a0e7c
 _ORIGIN, _STATUS = ("person", "model", "import"), ("proposed", "accepted", "rejected")

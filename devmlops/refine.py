@@ -23,14 +23,14 @@ import numpy as np
 from .alike import looks, neighbours, same_text
 from .data import STATES, Version, derive, items as items_of, labels_of, version as version_of
 from .edits import by_first, compose, drop_control, fold_blanks, lower, mask, matches, unescape
-from .formats import Label, Source, Value
+from .formats import Label, Source, Value, is_picture
 from .geometry import cut, grid, round_boxes, shift
 from .headers import suffix_of
 from .inference import BadImage, grey as grey_of
 from .project import require
 from .rows import rows_of
 from .store import Store, canonical, point
-from .work import PNG, STEPS, Dropped, Outcome, Work, each, finish, follow, is_picture, opened, rewrite, said
+from .work import PNG, STEPS, Dropped, Outcome, Work, each, finish, follow, opened, rewrite, said
 
 # %% ../nbs/32_refine.ipynb #c1d9886c
 _Share = Annotated[float, (0, 1)]
@@ -463,15 +463,6 @@ def _stretch(store, items, number, steps, report, progress):
     report.add(number, results)
     return [replace(item, key=key, parts=parts, label=label, group=group, attributes=attributes) for item, told in zip(items, results) for key, parts, label, group, attributes in told["items"]]
 
-def _checked(store, steps):
-    "A recipe, checked, with ids and numbers in the place of names"
-    made = []
-    for number, step in enumerate(STEPS.checked(steps), 1):
-        resolve, options = STEPS[step["step"]].traits.get("resolve"), {name: value for name, value in step.items() if name != "step"}
-        try: made.append({"step": step["step"], **(resolve(store, options) if resolve else options)})
-        except (ValueError, LookupError) as error: raise type(error)(f"step {number} of the refinement ({step['step']}): {error}") from None
-    return made
-
 def _run(store, items, steps, progress):
     "Run checked steps over items; returns what is left, and the report"
     report = _Report(steps)
@@ -495,7 +486,7 @@ def refine(
 )->Version: # the same input and steps give the same id; `detail["refine"]` holds recipe and report
     "Make a refined version by recorded steps"
     require(store, by, "data.derive")
-    source, steps = version_of(store, version), _checked(store, steps)
+    source, steps = version_of(store, version), STEPS.resolved(steps, store)
     items, report = _run(store, items_of(store, source), steps, progress)
     state = max("refined", source.state, key=STATES.index)
     store.objects.sync()
@@ -511,7 +502,7 @@ def rehearse(
     progress:Callable|None = None # called with (done, total, text)
 )->tuple[list, dict]: # the items that would be left, and the report
     "See what a recipe would do, and record nothing"
-    items, report = _run(store, items_of(store, version_of(store, version)), _checked(store, steps), progress)
+    items, report = _run(store, items_of(store, version_of(store, version)), STEPS.resolved(steps, store), progress)
     return items, report.to_dict()
 
 def dropped(
@@ -524,6 +515,6 @@ def dropped(
     if report is None: raise ValueError(f"{source.ref} was made from {source.origin} without refining; ask a version that refine made")
     rows = report["dropped"]
     if report["dropped_count"] > len(rows):
-        again = _run(store, items_of(store, source.origin.removeprefix("version ")), _checked(store, report["steps"]), None)[1]
+        again = _run(store, items_of(store, source.origin.removeprefix("version ")), STEPS.resolved(report["steps"], store), None)[1]
         rows = sorted(again.dropped, key=_rank)
     return [{"key": key, "number": number, "step": report["steps"][number-1]["step"], "reason": reason} for key, number, reason in rows]

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from .alike import board_groups, components, look_alikes, looks, same_text
-from .data import Item, Version, class_counts, derive, items as items_of, labels_of, rounds, version as version_of
+from .data import NAMED as CLASSES, Item, Version, class_counts, derive, items as items_of, labels_of, rounds, version as version_of
 from .project import require
 from .store import Store, canonical, content_id, point
 
@@ -188,8 +188,8 @@ def _placed(
         if not changed: break
     return found.sides
 
-# %% ../nbs/31_split.ipynb #d99f41c6
-NAMED = ("class", "box", "polygon", "mask", "span", "tag") # kinds of values whose name is a class
+# %% ../nbs/31_split.ipynb #bda85b9c
+NAMED = (*CLASSES, "tag") # kinds of values whose name can be balanced
 
 def _balanced(store, items, stratify):
     "For each item the names that shall be balanced"

@@ -105,6 +105,18 @@ class Steps(dict):
         if not isinstance(steps, (list, tuple)) or not steps: raise ValueError(f"a {self.what} is a list of at least one step, for example [{{\"step\": \"{next(iter(self), 'name')}\"}}]; given was {steps!r}")
         return json.loads(json.dumps([_numbered(self, number, given) for number, given in enumerate(steps, 1)], allow_nan=False))
 
+    def resolved(self,
+        steps:list, # as for `checked`
+        *context # what a step's `resolve` trait needs, for example the store
+    )->list: # the same, with ids in the place of names
+        "A recipe, checked, ready to be recorded for good"
+        made = []
+        for number, step in enumerate(self.checked(steps), 1):
+            resolve, options = self[step["step"]].traits.get("resolve"), {name: value for name, value in step.items() if name != "step"}
+            try: made.append({"step": step["step"], **(resolve(*context, options) if resolve else options)})
+            except (ValueError, LookupError) as error: raise type(error)(f"step {number} of the {self.what} ({step['step']}): {error}") from None
+        return made
+
     def rows(self)->list: # of step, what it does or option, what it takes, default; "" where there is none
         "Every step with its options"
         return [row for step in self.values() for row in _shown(step)]

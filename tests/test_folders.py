@@ -61,10 +61,9 @@ def call(where, *arguments, kill_at=None, check=True):
     return done
 
 
-def same(a, b):
-    "Two folders hold the same files, notes left out"
-    read = lambda root: {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".")}
-    assert read(a) == read(b)
+def held(root):
+    "What the files of a folder hold, notes left out"
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".")}
 
 
 def told(workspace, name): return sorted((item.key, sorted(item.parts.items()), item.label, item.round) for item in items(workspace, find(workspace, name)))
@@ -119,17 +118,17 @@ def test_a_restore_or_switch_that_is_killed_is_finished_by_the_next(workspace, p
     call(place, "data", "restore", "june", out, *link, kill_at="restore.written")
     assert not out.exists()
     call(place, "data", "restore", "june", out, *link)
-    same(out, wished/"june")
+    assert held(out) == held(wished/"june")
     for at in ("restore.noted", "restore.removed", "restore.written"):
         call(place, "data", "restore", "july", out, *link, kill_at=at)
         call(place, "data", "restore", "july", out, *link)
-        same(out, wished/"july")
+        assert held(out) == held(wished/"july")
         call(place, "data", "restore", "july", out, *link)
         call(place, "data", "restore", "june", out, *link, kill_at=at)
         call(place, "data", "restore", "july", out, *link)
-        same(out, wished/"july")
+        assert held(out) == held(wished/"july")
         call(place, "data", "restore", "june", out, *link)
-        same(out, wished/"june")
+        assert held(out) == held(wished/"june")
     assert verify(workspace) == []
 
 
@@ -242,7 +241,7 @@ def test_switching_gives_what_a_fresh_restore_gives(workspace, tmp_path, format)
     fresh = {name: restore(workspace, name, tmp_path/"fresh"/name, format=format) for name in [*names, "few"]}
     for _ in range(8):
         name = chance.choice([*fresh])
-        same(restore(workspace, name, tmp_path/"out", format=format), fresh[name])
+        assert held(restore(workspace, name, tmp_path/"out", format=format)) == held(fresh[name])
 
 
 def test_a_lost_file_of_a_restored_folder_comes_back(workspace, tmp_path):
@@ -307,7 +306,7 @@ def test_a_switch_takes_the_files_of_old_sides_away(workspace, tmp_path, format,
     for version, wished in ((split, divided), (june, whole), (split, divided), (split, divided)):
         out = restore(workspace, version, tmp_path/"out", format=format)
         assert [name for name in told_files(out) if name.endswith(format)] == wished
-        same(out, restore(workspace, version, tmp_path/f"fresh-{version.name}", format=format))
+        assert held(out) == held(restore(workspace, version, tmp_path/f"fresh-{version.name}", format=format))
 
 
 def test_items_that_would_share_a_file_are_refused(workspace, tmp_path):
@@ -403,4 +402,4 @@ def test_every_format_is_restored_and_brought_up_to_date(workspace, tmp_path, fo
     for name in ("june", "july", "july", "june"):
         out = restore(workspace, name, tmp_path/"out", format=format)
         shutil.rmtree(tmp_path/"fresh", ignore_errors=True)
-        same(out, restore(workspace, name, tmp_path/"fresh", format=format))
+        assert held(out) == held(restore(workspace, name, tmp_path/"fresh", format=format))
