@@ -29,7 +29,7 @@ from .store import Store, canonical, content_id, events, link, links, move, now,
 from .inference import grey, image_size, stack_template
 from .formats import boxes
 from .project import current_user, require
-from .tracking import end_run, log, start_run
+from .tracking import Metrics, end_run, log, start_run
 from .data import image_of, items, label_of, rounds, version
 
 # %% ../nbs/50_experiment.ipynb #683f4617
@@ -233,8 +233,8 @@ _NAMES = {"map50": "metrics/mAP50(B)", "map50_95": "metrics/mAP50-95(B)", "preci
 
 class _Watch:
     "Callbacks of one training: threads, curve, checkpoint and news"
-    def __init__(self, keep, threads, tell):
-        self.keep, self.threads, self.tell, self.curve = keep, threads, tell, []
+    def __init__(self, keep, threads, tell, each):
+        self.keep, self.threads, self.tell, self.each, self.curve = keep, threads, tell, each, []
 
     def begin(self, trainer):
         "Take all threads, average weights over an epoch, and forget epochs that will be done again"
@@ -246,6 +246,12 @@ class _Watch:
         path = self.keep/"curve.json" if self.keep else None
         if path and path.exists(): self.curve = [row for row in json.loads(path.read_text()) if row["epoch"] <= trainer.start_epoch]
         self.started = time.time() - (self.curve[-1]["seconds"] if self.curve else 0)
+        self.step = trainer.start_epoch*len(trainer.train_loader)
+
+    def batch(self, trainer):
+        "Tell the loss of a step"
+        self.step += 1
+        self.each(self.step, sum(float(value) for value in trainer.loss_items.values()))
 
     def epoch(self, trainer):
         "Keep a finished epoch, then tell it"
@@ -314,7 +320,8 @@ def fit(
     threads:int = 0, # 0: as many as cores
     device:str = "auto", # auto, cpu or a GPU number
     keep:Path|None = None, # folder for checkpoints that survive a kill; nothing is kept by default
-    tell=lambda curve, epochs: None # called after each epoch with the rows so far
+    tell=lambda curve, epochs: None, # called after each epoch with the rows so far
+    each=lambda step, loss: None # called after each step
 )->list: # rows of the curve
     "Run the epochs, from the beginning or from the checkpoint in `keep`"
     _offline(store, _cores(threads))
@@ -325,7 +332,7 @@ def fit(
     _index(tiles, listed)
     given = _RECIPE | _settings(settings, tiles.train) | dict(model=str(base or folder/"net.yaml"), data=str(folder/"data.yaml"), epochs=epochs, imgsz=tiles.side,
         seed=seed, device=_device(device), save=keep is not None, save_dir=str(folder/"out"))
-    watch = _Watch(keep, _cores(threads), tell)
+    watch = _Watch(keep, _cores(threads), tell, each)
     return _loop(given, _checkpoint(keep, folder), watch)
 
 # %% ../nbs/50_experiment.ipynb #53a929b8
@@ -353,6 +360,7 @@ def _loop(given, checkpoint, watch):
     if checkpoint: given = given | {"resume": str(checkpoint)}
     trainer = BoardTrainer(overrides=given)
     trainer.add_callback("on_train_start", watch.begin)
+    trainer.add_callback("on_train_batch_end", watch.batch)
     trainer.add_callback("on_fit_epoch_end", watch.epoch)
     trainer.train()
     return watch.curve
@@ -550,16 +558,27 @@ def _train(store, data, digest, folder, settings, *, threads, device, by, progre
 def _epochs(store, tiles, folder, settings, tracking, threads, device, progress):
     "The epochs that are still to be done; returns the whole curve"
     keep = folder/"keep"
-    def tell(curve, epochs):
-        log(store, tracking, metrics=[(name, row[name], row["epoch"], row["at"]) for row in curve for name in (*_NAMES, "loss", "val_loss", "lr", "seconds")])
-        if progress: progress(len(curve), epochs, f"epoch {len(curve)}: mAP50 {curve[-1]['map50']:.3f}")
-        point("train.epoch")
     curve = json.loads((keep/"curve.json").read_text()) if (keep/"last.pt").exists() else []
     if len(curve) == settings["epochs"] and _reached(store, keep/"last.pt") == settings["epochs"]: return curve
     base = folder/"base.pt" if settings["base"] else None
     if base: base.write_bytes(store.objects.get(settings["base"]))
     chosen = {name: settings[name] for name in TUNABLE if name in settings}
-    return fit(store, tiles, folder, epochs=settings["epochs"], settings=chosen, base=base, seed=settings["seed"], threads=threads, device=device, keep=keep, tell=tell)
+    with Metrics(store, tracking) as metric:
+        return fit(store, tiles, folder, epochs=settings["epochs"], settings=chosen, base=base, seed=settings["seed"], threads=threads, device=device, keep=keep,
+            tell=_teller(metric, progress), each=lambda step, loss: metric("step_loss", loss, step))
+
+def _teller(metric, progress):
+    "What is called after each epoch: keeps the rows that were not told yet"
+    told = set()
+    def tell(curve, epochs):
+        for row in curve:
+            if row["epoch"] in told: continue
+            for name in (*_NAMES, "loss", "val_loss", "lr", "seconds"): metric(name, row[name], row["epoch"], row["at"])
+            told.add(row["epoch"])
+        metric.flush()
+        if progress: progress(len(curve), epochs, f"epoch {len(curve)}: mAP50 {curve[-1]['map50']:.3f}")
+        point("train.epoch")
+    return tell
 
 # %% ../nbs/50_experiment.ipynb #8bf224a9
 def _reached(store, checkpoint):
