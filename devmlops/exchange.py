@@ -26,9 +26,9 @@ from .data import Round, Version, bundle_table, manifest, round_table, version a
 from .deliveries import talking
 from .manifest import Manifest
 from .objects import Objects
-from .project import require
+from .project import require, workspace_id
 from .settings import need, redact
-from .store import NotFound, Store, canonical, content_id, event, event_table, events, link, link_table, links, now, point
+from .store import NotFound, Store, canonical, content_id, event, events, link, link_table, links, now, point
 
 # %% ../nbs/38_exchange.ipynb #69b98b6d
 def _groups(found, split=None, parts=None):
@@ -66,9 +66,8 @@ def lacking(
 _FORMAT = 1 # of the record
 
 def _origin(store):
-    "This workspace: its name, and the id of the first event it ever wrote"
-    with store.engine.connect() as connection: first = connection.execute(select(func.min(event_table.c.id))).scalar()
-    return {"name": store.settings.get("workspace.name"), "id": first}
+    "This workspace: its name and its id"
+    return {"name": store.settings.get("workspace.name"), "id": workspace_id(store)}
 
 def _lineage(store, version):
     "What a version was made from, and what that was made from: rows of kind, id, to_kind, to, and names"

@@ -39,7 +39,7 @@ def rewritten(path, change):
     (lambda e: [(n, d[:-1] if n == "model.onnx" else d) for n, d in e], "'model.onnx' of the package has"),
     (lambda e: [(n, d[:-1] + bytes([d[-1] ^ 1]) if n == "templates/a.png" else d) for n, d in e], "'templates/a.png' of the package was changed"),
     (lambda e: [(n, d.replace(b"boards", b"boardz") if n == "package.json" else d) for n, d in e], "changed after it was sealed"),
-    (lambda e: [(n, b"{}" if n == "seal.json" else d) for n, d in e], "'seal.json' of the package is damaged"),
+    (lambda e: [(n, b"{}" if n == "seal.json" else d) for n, d in e], "'seal.json' of the package. is damaged"),
     (lambda e: [x for x in e if x[0] != "seal.json"], "not sealed"),
     (lambda e: [x for x in e if x[0] != "package.json"], "no 'package.json'"),
 ])
