@@ -11,10 +11,10 @@ machine only. Pages are complete in themselves: no script, font or picture is fe
 __all__ = ['STYLE', 'WIDTH', 'LEFT', 'BOTTOM', 'SPANS', 'Html', 'tag', 'join', 'clock', 'took', 'percent', 'number', 'Piece',
            'section', 'card', 'tile', 'table', 'badge', 'known', 'brief', 'meter', 'svg', 'steps', 'frame', 'columns',
            'time_labels', 'lines', 'legend', 'spark', 'bars', 'ticks', 'compact', 'short', 'histogram', 'box_plots',
-           'ranks', 'stacked', 'heat', 'matrix', 'empty', 'model_status', 'run_status', 'spans', 'live_status',
-           'data_status', 'stairs', 'growth_status', 'class_status', 'labelling_status', 'box_status', 'picture_status',
-           'text_status', 'column_status', 'activity', 'Overview', 'overview', 'DataPage', 'data_page', 'Live', 'live',
-           'Reports', 'start_reports']
+           'ranks', 'stacked', 'heat', 'matrix', 'empty', 'model_status', 'run_status', 'page_link', 'spans',
+           'live_status', 'data_status', 'stairs', 'growth_status', 'class_status', 'labelling_status', 'box_status',
+           'picture_status', 'text_status', 'column_status', 'activity', 'Overview', 'overview', 'stamp', 'DataPage',
+           'data_page', 'Live', 'live', 'Reports', 'start_reports']
 
 # %% ../nbs/63_report.ipynb #20f3cc5c
 import base64
@@ -593,7 +593,7 @@ def run_status(
     timeline = bars([(row["stage"], (row["at"] - found[0]["at"])/1e6, row["seconds"], row["state"], f"{row['stage']}: {known('state.' + row['state'], words, row['state'])}, {took(row['seconds'])}") for row in rows["stages"]], label=words("run.title"))
     left = card(words("run.newest", pipeline=found[0]["pipeline"]), timeline, size="half")
     middle = card(words("run.title"), table(rows["runs"], {"pipeline": None, "state": state, "stages": None, "duration": None, "by": None, "at": _at}, words, right=("duration",)), size="half")
-    stages = card(words("col.stages"), table(rows["stages"], {"stage": None, "state": state, "duration": None, "outputs": lambda row: _outputs(row["outputs"], called), "page": lambda row: _link(store, row["html"], words)}, words, most=20, right=("duration",)), size="full")
+    stages = card(words("col.stages"), table(rows["stages"], {"stage": None, "state": state, "duration": None, "outputs": lambda row: _outputs(row["outputs"], called), "page": lambda row: page_link(store, row["html"], words)}, words, most=20, right=("duration",)), size="full")
     return Piece("runs", section(words("run.title"), words("run.note"), left, middle, stages), rows, {"runs": len(found), "running": [run["stage"] for run in rows["runs"] if run["state"] == "running"]})
 
 # %% ../nbs/63_report.ipynb #80fa18f2
@@ -627,7 +627,7 @@ def _outputs(values, called, most=5):
     shown = [(name, value) for name, value in named.items() if not (isinstance(value, str) and (re.fullmatch(r"(blake3|sha256):\w+|[0-9a-f-]{32,36}", value) or value.count("\n")))]
     return [tag("span", tag("span", name.replace("_", " "), class_="soft"), " ", tag("code", brief(number(value))), " ", class_="kv" if len(str(value)) < 40 else None) for name, value in shown[:most]]
 
-def _link(store, page, words):
+def page_link(store, page, words):
     "A link to an executed notebook, below Voila by its path and elsewhere as a file"
     if not page or not Path(page).exists(): return None
     root = store.settings.root
@@ -1248,9 +1248,9 @@ def _head(page, found, words):
     link = tag("a", words("report.other"), href=f"?lang={other}&family={page.family}") if page.switch else None
     names = [words("report.title"), words("report.family", family=page.family), words("report.project", project=page.store.project), words("report.zone", zone=known(f"zone.{get('workspace.zone')}", words, get("workspace.zone")))]
     return tag("header", tag("h1", get("workspace.name")), tag("p", " · ".join(names), class_="soft"), tag("p", link, class_="right small"),
-        tag("div", tag("span", dot(slot), answers), tag("span", dot(running), runs_now), tag("span", _stamp(page, words), class_="right"), class_="facts small"))
+        tag("div", tag("span", dot(slot), answers), tag("span", dot(running), runs_now), tag("span", stamp(page, words), class_="right"), class_="facts small"))
 
-def _stamp(page, words):
+def stamp(page, words):
     "The moment of reading, its zone, and whether the page follows"
     moment = datetime.now().astimezone()
     follows = [" · ", words("report.follows", seconds=number(page.every))] if page.every else None
@@ -1358,7 +1358,7 @@ def _data_head(page, words):
     beside = " · " + words("page.beside", version=called(page.against)) if page.against is not None else ""
     lost = tag("p", tag("span", page.note, class_="badge wait")) if page.note else None
     return tag("header", tag("h1", get("workspace.name")), tag("p", " · ".join(names), class_="soft"), tag("p", link, class_="right small"),
-        tag("div", tag("span", tag("b", looked), beside), tag("span", _stamp(page, words), class_="right"), class_="facts small"), lost, _choices(page, words) if page.switch and page.what is not None else None)
+        tag("div", tag("span", tag("b", looked), beside), tag("span", stamp(page, words), class_="right"), class_="facts small"), lost, _choices(page, words) if page.switch and page.what is not None else None)
 
 def _data_tiles(page, found, words):
     "The key figures of the page"
