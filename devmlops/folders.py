@@ -145,9 +145,8 @@ class _Memory:
 class _Known:
     "Items of a round that need not be read again"
     def __init__(self, store, round, tree, before):
-        same = {name for name, stat in tree.files.items() if before.get(name) == stat}
-        self.same = {tree.path(name) for name in same}
-        self.changed = {tree.path(name) for name in (tree.files.keys() | before.keys()) - same}
+        self.tree, self.changed = tree, {tree.path(name) for name, stat in tree.files.items() if before.get(name) != stat}
+        self.changed.update(tree.path(name) for name in before.keys() - tree.files.keys())
         listed = manifest_of(store, round)
         self.at = {key: at for at, key in enumerate(listed.keys)}
         self.parts = {name: listed.digests(f"part.{name}") for name in listed.parts}
@@ -156,7 +155,8 @@ class _Known:
     def of(self, draft):
         "The item as it was, when none of its files changed; None otherwise"
         at, paths = self.at.get(draft.key), _paths(draft)
-        if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.same.issuperset(paths): return None
+        if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.changed.isdisjoint(paths): return None
+        if not all(map(self.tree.holds, paths)): return None
         parts = {name: column[at] for name, column in self.parts.items() if column[at] is not None}
         return _Found(draft.key, parts, self.label[at], self.group[at], self.attributes[at] or {}, []) if parts.keys() == draft.parts.keys() else None
 
@@ -316,11 +316,18 @@ class _Note:
 
 def _everything(folder, ours):
     "(path, stamp) of every file, hidden ones too; leaves out the note and what a killed restore had half-written"
-    for below, _, names in os.walk(folder):
-        start = "" if below == str(folder) else f"{os.path.relpath(below, folder)}/"
-        for name in names:
-            if name == _NOTE or name.startswith(f".{_NOTE}.") or name.startswith(".") and name.endswith(".part") and start + name[1:-5] in ours: continue
-            yield start + name, _stamp(os.lstat(f"{below}/{name}"))
+    waiting = [""]
+    while waiting:
+        below = waiting.pop()
+        with os.scandir(f"{folder}/{below}") as entries:
+            for entry in entries:
+                name = entry.name
+                if entry.is_dir(follow_symlinks=False): waiting.append(f"{below}{name}/")
+                elif name[0] != "." or not _own(name, below, ours): yield below + name, _stamp(entry.stat(follow_symlinks=False))
+
+def _own(name, below, ours):
+    "Is a hidden file the note, or half of a file that was being written?"
+    return name == _NOTE or name.startswith(f".{_NOTE}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
 def _told(store, attributes, parts):

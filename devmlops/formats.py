@@ -202,6 +202,10 @@ class Tree:
         "The whole path of a file"
         return self._start + name
 
+    def holds(self, path:str)->bool:
+        "Did the walk meet this whole path?"
+        return path.startswith(self._start) and path[len(self._start):] in self.files
+
     @cached_property
     def pictures(self)->list:
         "Files that are named like pictures, sorted"

@@ -295,3 +295,30 @@ MESSAGES |= {
     "col.missing": {"en": "Missing", "ko": "결측"}, "col.outliers": {"en": "Outliers", "ko": "이상치"}, "col.distinct": {"en": "Different", "ko": "고유값"}, "col.relation": {"en": "Says about the class", "ko": "클래스와의 관계"},
     "col.pair": {"en": "Columns", "ko": "열"}, "col.pearson": {"en": "Pearson", "ko": "피어슨"}, "col.spearman": {"en": "Spearman", "ko": "스피어만"}, "col.rows": {"en": "Rows", "ko": "행"},
 }
+
+# %% ../nbs/01_messages.ipynb #5e73368b
+MESSAGES |= {
+    "compare.title": {"en": "Two runs side by side", "ko": "실행 비교"}, "compare.note": {"en": "{after} beside {before}; only what differs", "ko": "{before}와(과) {after}의 차이만 표시"},
+    "compare.nothing": {"en": "Nothing is different.", "ko": "차이가 없습니다."}, "compare.none": {"en": "no figure", "ko": "그림 없음"},
+    "compare.count": {"en": "{count} different, {same} the same", "ko": "다름 {count}, 같음 {same}"}, "compare.cell": {"en": "cell {number}", "ko": "{number}번 셀"}, "compare.change": {"en": "Change", "ko": "변화"},
+    "compare.parameters": {"en": "Parameters", "ko": "매개변수"}, "compare.data": {"en": "Data", "ko": "데이터"}, "compare.cells": {"en": "Code cells", "ko": "코드 셀"},
+    "compare.code": {"en": "Code they reach", "ko": "참조하는 코드"}, "compare.metrics": {"en": "Metrics", "ko": "지표"}, "compare.outputs": {"en": "Other outputs", "ko": "그 밖의 결과"},
+    "compare.figures": {"en": "Figures", "ko": "그림"}, "compare.libraries": {"en": "Library versions", "ko": "라이브러리 버전"}, "compare.origin": {"en": "Source and machine", "ko": "소스와 장비"},
+}
+
+# %% ../nbs/01_messages.ipynb #1e3a40c9
+MESSAGES |= {
+    "page.runs": {"en": "Runs", "ko": "실행 현황"},
+    "follow.title": {"en": "Stages of {run}", "ko": "{run}의 단계"}, "follow.note": {"en": "How far each stage is; the end is estimated from its progress and from earlier runs", "ko": "단계별 진행 상황. 종료 시각은 진행률과 이전 실행으로 추정합니다"},
+    "follow.left": {"en": "about {time} left", "ko": "약 {time} 남음"}, "follow.least": {"en": "at least {time} left", "ko": "최소 {time} 남음"}, "follow.unknown": {"en": "no estimate yet", "ko": "아직 추정 불가"},
+    "follow.late": {"en": "longer than usual", "ko": "평소보다 오래 걸림"}, "follow.log": {"en": "Output of {stage}", "ko": "{stage} 출력"}, "follow.line": {"en": "Time line", "ko": "시간 흐름"},
+    "follow.gone": {"en": "The process of this run is gone. The next run goes on where it stopped.", "ko": "이 실행의 프로세스가 사라졌습니다. 다음 실행이 중단된 곳부터 이어집니다."},
+    "follow.lost": {"en": "There is no run {name}.", "ko": "{name}(이)라는 실행이 없습니다."}, "follow.history": {"en": "All runs", "ko": "전체 실행"}, "follow.history_note": {"en": "Newest first; a click shows the stages of a run", "ko": "최신순. 누르면 단계를 볼 수 있습니다"},
+    "follow.run": {"en": "Run", "ko": "실행"}, "follow.state_note": {"en": "by {by}, {time}", "ko": "{by}, {time}"}, "follow.progress": {"en": "Progress", "ko": "진행률"},
+    "follow.progress_note": {"en": "{done} of {total} stages", "ko": "단계 {total}개 중 {done}개"}, "follow.end": {"en": "Estimated end", "ko": "예상 종료"}, "follow.took": {"en": "Took", "ko": "소요"},
+    "follow.cpu": {"en": "Processor time", "ko": "CPU 시간"}, "follow.cpu_note": {"en": "stages that really ran", "ko": "실제로 실행된 단계"}, "follow.memory": {"en": "Most memory", "ko": "최대 메모리"}, "follow.memory_note": {"en": "in {stage}", "ko": "{stage} 단계"},
+    "follow.schedules": {"en": "Schedules", "ko": "예약 실행"}, "follow.schedules_note": {"en": "What runs by itself, and when next", "ko": "자동으로 실행되는 작업과 다음 시각"},
+    "col.schedule": {"en": "Schedule", "ko": "예약"}, "col.rule": {"en": "Rule", "ko": "규칙"}, "col.next": {"en": "Next", "ko": "다음"}, "col.ended": {"en": "It ended", "ko": "결과"},
+    "state.active": {"en": "active", "ko": "사용 중"}, "state.paused": {"en": "paused", "ko": "일시 중지"},
+    "col.run": {"en": "Run", "ko": "실행"}, "col.beside": {"en": "Compare", "ko": "비교"}, "col.progress": {"en": "Progress", "ko": "진행"}, "col.left": {"en": "Left", "ko": "남은 시간"}, "col.cpu": {"en": "Processor", "ko": "CPU 시간"}, "col.memory": {"en": "Memory", "ko": "메모리"},
+}

@@ -57,7 +57,7 @@ def point(
     name:str # for example "train.saved"
 ):
     "Die here when DEVMLOPS_KILL_AT says so (fault tests), else do nothing"
-    if os.environ.get("DEVMLOPS_KILL_AT") == name: os.kill(os.getpid(), signal.SIGKILL)
+    if name in os.environ.get("DEVMLOPS_KILL_AT", "").split(","): os.kill(os.getpid(), signal.SIGKILL)
 
 # %% ../nbs/02_objects.ipynb #971a160a
 RACY = 2_000_000_000 # ns; the coarsest clock of a file system in use
@@ -128,7 +128,7 @@ def write_whole(
     "Write a small file, all of it or nothing"
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     part.write_bytes(data)
     os.replace(part, path)
 

@@ -70,11 +70,25 @@ def show(value, as_json, rows=None, title="", empty=""):
     if as_json: return print(json.dumps(plain(value), ensure_ascii=False, indent=2))
     rows = list(value if rows is None else rows)
     if not rows: return say(empty or (f"no {title}" if title else "nothing"))
-    rows = [plain(row) for row in rows]
-    table = Table(title=Text(title) if title else None, title_justify="left", box=None, header_style="bold", show_header=any(name.strip() for name in rows[0]))
-    for name in rows[0]: table.add_column(Text(name), overflow="fold")
-    for row in rows: table.add_row(*(Text(redact(line(value))) for value in row.values()))
+    rows = [{str(name): redact(line(value)) for name, value in plain(row).items()} for row in rows]
+    names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
+    widths = {name: max(len(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
+    if sum(min(width, _NARROW) + 2 for width in widths.values()) > out.width: return _blocks(rows, names, title)
+    table = Table(title=Text(title) if title else None, title_justify="left", box=None, header_style="bold", show_header=any(name.strip() for name in names))
+    for name in names: table.add_column(Text(name), overflow="fold", min_width=min(widths[name], _NARROW))
+    for row in rows: table.add_row(*(Text(row.get(name, "")) for name in names))
     out.print(table)
+
+_NARROW = 16 # characters: a column is not made narrower than that, when it is wider
+
+def _blocks(rows, names, title):
+    "Rows that are too wide for a table, one below the other"
+    if title: say(title)
+    width = max(map(len, names))
+    for at, row in enumerate(rows):
+        if at: say("")
+        for name in names:
+            if row.get(name): out.print(Text(f"  {name:{width}}  ") + Text(row[name]), soft_wrap=True)
 
 # %% ../nbs/70_terminal.ipynb #d14533d7
 class Progress:
@@ -104,8 +118,11 @@ def teller():
         progress.stop()
         progress.last = -1
         lines = {"started": lambda: f"> {event['stage']}", "reused": lambda: f"= {event['stage']}  nothing changed, reused from {event['from']}",
-                 "left out": lambda: f"- {event['stage']}  left out: {event['why']}", "done": lambda: f"  {event['stage']} done in {event['seconds']:.1f} s"}
-        say(lines[event["event"]]() if event["event"] in lines else event.get("text", ""))
+                 "left out": lambda: f"- {event['stage']}  left out: {event['why']}",
+                 "again": lambda: f"  {event['stage']} failed after {event['seconds']:.1f} s and is tried again: {cut(event['why'])}", "failed": lambda: f"! {event['stage']} failed after {event['seconds']:.1f} s",
+                 "tried": lambda: f"  executed notebook: {event['notebook']}", "done": lambda: f"  {event['stage']} done in {event['seconds']:.1f} s"}
+        text = lines[event["event"]]() if event["event"] in lines else event.get("text")
+        if text: say(text)
     return tell
 
 # %% ../nbs/70_terminal.ipynb #7884df44

@@ -131,7 +131,7 @@ def test_doctor_says_what_cannot_be_reached(call, place):
 
 
 def test_every_command_has_help_with_an_example(call):
-    for command in (["run"], ["stage"], ["why"], ["data", "add"], ["models", "approve"], ["models", "rollback"], ["package", "show"], ["monitor", "check"], ["serve"], ["reports"], ["lab"], ["demo"], ["init"], ["doctor"]):
+    for command in (["run"], ["stage", "run"], ["stage", "show"], ["why"], ["graph"], ["runs"], ["diff"], ["reproduce"], ["warm"], ["worker"], ["schedule", "add"], ["schedule", "pause"], ["schedule", "export"], ["capsule", "build"], ["capsule", "return"], ["pipeline", "check"], ["data", "add"], ["models", "approve"], ["models", "rollback"], ["package", "show"], ["monitor", "check"], ["serve"], ["reports"], ["lab"], ["demo"], ["init"], ["doctor"]):
         code, told, _ = call(*command, "--help")
         assert code == 0 and "Example: devmlops" in told
 

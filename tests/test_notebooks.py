@@ -126,7 +126,7 @@ def test_cells_and_functions_are_short(path):
 
 def test_nothing_is_left_in_the_notebook_folders():
     left = [str(path.relative_to(ROOT)) for folder in ("nbs", "pipelines", "reports") for path in (ROOT/folder).iterdir()
-            if path.suffix not in (".ipynb", ".toml") and path.name not in ("llms.txt", ".keep", ".ipynb_checkpoints", "__pycache__")]
+            if path.suffix not in (".ipynb", ".toml") and path.name not in ("llms.txt", "pipeline.schema.json", ".keep", ".ipynb_checkpoints", "__pycache__")]
     assert not left, f"lessons and stages leave no files beside the notebooks: {left}"
 
 

@@ -53,7 +53,7 @@ def run(elsewhere, *command, folder=".", libraries=None):
 def test_the_wheel_carries_everything(wheel):
     held = set(zipfile.ZipFile(wheel).namelist())
     wanted = {f"devmlops/{path.relative_to(ROOT/'devmlops')}" for path in (ROOT/"devmlops").glob("**/*.py")}
-    wanted |= {f"devmlops/shipped/{path.parent.name}/{path.name}" for folder in ("pipelines", "reports") for path in (ROOT/folder).iterdir() if path.suffix in (".ipynb", ".toml")}
+    wanted |= {f"devmlops/shipped/{path.parent.name}/{path.name}" for folder in ("pipelines", "reports") for path in (ROOT/folder).iterdir() if path.suffix in (".ipynb", ".toml", ".json")}
     wanted |= {f"devmlops/migrations/{path.name}" for path in (ROOT/"devmlops/migrations").glob("*.mako")}
     assert wanted - held == set()
     strange = {name for name in held if not name.startswith(("devmlops/", "devmlops-"))}
@@ -64,7 +64,7 @@ def test_the_wheel_carries_everything(wheel):
 def test_init_copies_stages_and_reports(elsewhere):
     run(elsewhere, "devmlops", "init", "w")
     for folder in ("pipelines", "reports"):
-        wanted = {path.name for path in (ROOT/folder).iterdir() if path.suffix in (".ipynb", ".toml")}
+        wanted = {path.name for path in (ROOT/folder).iterdir() if path.suffix in (".ipynb", ".toml", ".json")}
         copied = {path.name for path in (elsewhere/"w"/folder).iterdir()}
         assert copied == wanted and wanted, folder
         assert not any(path.is_symlink() for path in (elsewhere/"w"/folder).iterdir())
