@@ -10,6 +10,8 @@ BIN := .venv/bin
 STAMP := .venv/installed
 WANTED := cat pyproject.toml constraints/*.txt <(pwd) | sha256sum
 comma := ,
+# every process of ours imports hundreds of modules: compiled ones take half the time
+unexport PYTHONDONTWRITEBYTECODE
 PARTS := research,serve,sources,label,report,station,dev$(if $(EXTRAS),$(comma)$(EXTRAS))
 
 .PHONY: help install ready demo test test-all check lessons tests revision dumps constraints clean
@@ -29,8 +31,9 @@ install: ## make .venv and install everything, about 7 GB (PYTHON=/path/to/pytho
 	echo "2/3 the installer: uv"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r constraints/uv.txt
 	echo "3/3 devmlops[$(PARTS)] at the versions of constraints/python-$$minor.txt; torch alone is large, this takes some minutes the first time"
-	$(BIN)/uv pip install --python $(BIN)/python --constraint constraints/python-$$minor.txt --build-constraint constraints/python-$$minor.txt \
+	$(BIN)/uv pip install --compile-bytecode --python $(BIN)/python --constraint constraints/python-$$minor.txt --build-constraint constraints/python-$$minor.txt \
 		--override constraints/overrides.txt --editable ".[$(PARTS)]"
+	$(BIN)/python -m compileall -q devmlops
 	$(WANTED) > $(STAMP)
 	echo "installed in $$((SECONDS - start)) s; try: make demo"
 	$(if $(findstring ray,$(EXTRAS)),,echo "(without Ray, for its size; add it with: make install EXTRAS=ray)")
