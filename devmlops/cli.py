@@ -23,11 +23,9 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
-from sqlalchemy.exc import SQLAlchemyError
 
 from .data_commands import data_app
 from .project import add_user, current_user, init_workspace, new_api_key
-from .registry import apply_package, approve, cancel, model_state, models, package as find_package, package_path, packages, reject, rollback, trace
 from .run_commands import run_app
 from .settings import find_workspace, redact
 from .store import events, when
@@ -45,6 +43,10 @@ app.add_typer(warm_app)
 app.add_typer(capsule_app, name="capsule")
 
 # %% ../nbs/79_cli.ipynb #2df108bd
+def _database_errors():
+    "What the records may raise, when they were asked at all"
+    return (sys.modules["sqlalchemy.exc"].SQLAlchemyError,) if "sqlalchemy.exc" in sys.modules else ()
+
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
     gc.freeze()
@@ -54,7 +56,7 @@ def main(arguments=None):
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
         raise
-    except (ValueError, LookupError, OSError, ImportError, SQLAlchemyError) as e:
+    except (ValueError, LookupError, OSError, ImportError, *_database_errors()) as e:
         err.print(f"error: {as_command(redact(e.args[0] if isinstance(e, LookupError) and e.args else e))}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
@@ -121,6 +123,7 @@ def _row(record): return {"package": record.id[:19], "family": record.family, "n
 @models_app.command("list")
 def models_list(family: Family = None, workspace: Workspace = None, as_json: Json = False):
     "List models with their states, and packages.\n\nExample: devmlops models list"
+    from devmlops.registry import model_state, models, packages
     store = opened(workspace)
     found = {"models": [plain(model) | {"state": model_state(store, model.id)} for model in models(store, family)], "packages": packages(store, family=family)}
     if as_json: return show(found, True)
@@ -128,25 +131,27 @@ def models_list(family: Family = None, workspace: Workspace = None, as_json: Jso
     show([_row(record) for record in found["packages"]], False, title="packages")
 
 # %% ../nbs/79_cli.ipynb #9845c086
-def _decide(act, doc):
+def _decide(name, doc):
     "A command that moves one package"
     def command(package: Annotated[str, typer.Argument(help="id of the package, or its first digits")], why: Why = "", workspace: Workspace = None, as_: As = None, as_json: Json = False):
-        store = opened(workspace)
+        from devmlops.registry import apply_package, approve, cancel, package as find_package, reject
+        store, act = opened(workspace), {"approve": approve, "reject": reject, "cancel": cancel, "apply": apply_package}[name]
         record = act(store, find_package(store, package).id, by=current_user(store, as_), why=why)
         show(record, as_json, rows=[_row(record)])
     command.__doc__ = doc
     return command
 
-models_app.command("approve")(_decide(approve, "Approve a package that is ready; never one's own.\n\nExample: devmlops models approve 3fa2 --as joon --why 'passed the line test'"))
-models_app.command("reject")(_decide(reject, "Reject a package.\n\nExample: devmlops models reject 3fa2 --why 'misses spurs'"))
-models_app.command("cancel")(_decide(cancel, "Cancel an approval before it is applied.\n\nExample: devmlops models cancel 3fa2 --why 'wrong line'"))
-models_app.command("apply")(_decide(apply_package, "Put an approved package into operation.\n\nExample: devmlops models apply 3fa2"))
+models_app.command("approve")(_decide("approve", "Approve a package that is ready; never one's own.\n\nExample: devmlops models approve 3fa2 --as joon --why 'passed the line test'"))
+models_app.command("reject")(_decide("reject", "Reject a package.\n\nExample: devmlops models reject 3fa2 --why 'misses spurs'"))
+models_app.command("cancel")(_decide("cancel", "Cancel an approval before it is applied.\n\nExample: devmlops models cancel 3fa2 --why 'wrong line'"))
+models_app.command("apply")(_decide("apply", "Put an approved package into operation.\n\nExample: devmlops models apply 3fa2"))
 
 @models_app.command("rollback")
 def models_rollback(family: Family = None, target: Annotated[Optional[str], typer.Option(help="where; serve.target of the settings by default")] = None,
     to: Annotated[Optional[str], typer.Option(help="package to go to; the one before when left out")] = None,
     why: Why = "rolled back by hand", workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Put the previous package back; again, and the newer one returns.\n\nExample: devmlops models rollback --family boards"
+    from devmlops.registry import package as find_package, rollback
     store = opened(workspace)
     record = rollback(store, family or store.settings.get("serve.family"), target or store.settings.get("serve.target"), by=current_user(store, as_), why=why, to=to and find_package(store, to).id)
     show(record, as_json, rows=[_row(record)])
@@ -154,6 +159,7 @@ def models_rollback(family: Family = None, target: Annotated[Optional[str], type
 @models_app.command("trace")
 def models_trace(package: Annotated[str, typer.Argument(help="id of the package, or its first digits")], workspace: Workspace = None):
     "Walk back from a package to the rounds it learned from (JSON).\n\nExample: devmlops models trace 3fa2"
+    from devmlops.registry import package as find_package, trace
     store = opened(workspace)
     show(trace(store, find_package(store, package).id), True)
 
@@ -175,6 +181,7 @@ def package_show(file: Annotated[Path, typer.Argument(help="a package file")], w
 @package_app.command("export")
 def package_export(package: Annotated[str, typer.Argument(help="id of the package, or its first digits")], file: Annotated[Path, typer.Argument(help="file to write")], workspace: Workspace = None):
     "Write a package into a file, to be carried elsewhere.\n\nExample: devmlops package export 3fa2 boards.zip"
+    from devmlops.registry import package as find_package, package_path
     if file.exists(): raise FileExistsError(f"{file} exists already; choose another name")
     store = opened(workspace)
     file.write_bytes(package_path(store, find_package(store, package).id).read_bytes())

@@ -63,7 +63,8 @@ def _tree(node):
 
 def _joined(*trees):
     "Alternatives as one type, each once"
-    return ("either", *dict.fromkeys(part for tree in trees for part in (tree[1:] if tree[0] == "either" else [tree])))
+    parts = tuple(dict.fromkeys(part for tree in trees for part in (tree[1:] if tree[0] == "either" else [tree])))
+    return ("either", *parts) if len(parts) > 1 else parts[0]
 
 # %% ../nbs/08_contract.ipynb #56998167
 def _spelled(tree):

@@ -24,8 +24,6 @@ from html import escape
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Text, func, insert, select
-
 from .formats import Label, Source, is_picture, told_by
 from .headers import BadImage, look
 from .objects import write_whole
@@ -35,22 +33,22 @@ from .recipe import NAME, evaluate, parse
 from .store import NotFound, Store, content_id, event, link, links, now, point, table
 
 # %% ../nbs/30_data.ipynb #88f24e5f
-def _columns():
+def _columns(sql):
     "Columns that every listed thing has"
-    return [Column("project", String(80), primary_key=True), Column("name", String(80), primary_key=True), Column("number", Integer, primary_key=True),
-        Column("id", String(80), nullable=False), Column("manifest", String(80), nullable=False), Column("count", Integer, nullable=False),
-        Column("classes", JSON, nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False)]
+    key, text = (lambda name, kind: sql.Column(name, kind, primary_key=True)), (lambda name: sql.Column(name, sql.String(80), nullable=False))
+    return [key("project", sql.String(80)), key("name", sql.String(80)), key("number", sql.Integer), text("id"), text("manifest"), sql.Column("count", sql.Integer, nullable=False),
+        sql.Column("classes", sql.JSON, nullable=False), text("by"), sql.Column("at", sql.BigInteger, nullable=False)]
 
-round_table = table("data_round", *_columns(),
-    Column("source", Text, nullable=False), Column("format", String(20), nullable=False), Column("operator", String(80), nullable=False), Column("note", Text, nullable=False),
-    Column("new", Integer, nullable=False), Column("changed", Integer, nullable=False), Column("repeated", Integer, nullable=False),
-    Index("ix_data_round_name", "project", "name", unique=True), Index("ix_data_round_id", "project", "id", unique=True))
+round_table = table("data_round", lambda sql: [*_columns(sql),
+    sql.Column("source", sql.Text, nullable=False), sql.Column("format", sql.String(20), nullable=False), sql.Column("operator", sql.String(80), nullable=False), sql.Column("note", sql.Text, nullable=False),
+    sql.Column("new", sql.Integer, nullable=False), sql.Column("changed", sql.Integer, nullable=False), sql.Column("repeated", sql.Integer, nullable=False),
+    sql.Index("ix_data_round_name", "project", "name", unique=True), sql.Index("ix_data_round_id", "project", "id", unique=True)])
 
-bundle_table = table("data_bundle", *_columns(),
-    Column("recipe", Text, nullable=False), Column("conflicts", JSON, nullable=False), Index("ix_data_bundle_id", "id"))
+bundle_table = table("data_bundle", lambda sql: [*_columns(sql),
+    sql.Column("recipe", sql.Text, nullable=False), sql.Column("conflicts", sql.JSON, nullable=False), sql.Index("ix_data_bundle_id", "id")])
 
-version_table = table("data_version", *_columns(),
-    Column("state", String(20), nullable=False), Column("origin", String(160), nullable=False), Column("detail", JSON), Index("ix_data_version_id", "id"))
+version_table = table("data_version", lambda sql: [*_columns(sql),
+    sql.Column("state", sql.String(20), nullable=False), sql.Column("origin", sql.String(160), nullable=False), sql.Column("detail", sql.JSON), sql.Index("ix_data_version_id", "id")])
 
 # %% ../nbs/30_data.ipynb #67012b46
 def _html(rows):
@@ -124,11 +122,9 @@ class Version(_Listed):
 # %% ../nbs/30_data.ipynb #5f015c0f
 _TABLES = {Round: round_table, Bundle: bundle_table, Version: version_table}
 
-def _all(store, kind, *where, project=None):
+def _all(store, kind, project=None, **equal):
     "All rounds, bundles or versions of the project, oldest first"
-    table = _TABLES[kind]
-    rows = store.rows(select(table).where(table.c.project == (project or store.project), *where).order_by(table.c.at, table.c.number))
-    return [kind(**row) for row in rows]
+    return [kind(**row) for row in store.look(_TABLES[kind], "at", "number", project=project or store.project, **equal)]
 
 def rounds(store:Store, *, project:str|None=None)->list[Round]:
     "All rounds of a project in the order they came"
@@ -149,7 +145,7 @@ def round_of(
     project:str|None = None
 )->Round|None: # None when there is none
     "A round by its id"
-    return next(iter(_all(store, Round, round_table.c.id == id, project=project)), None)
+    return next(iter(_all(store, Round, project, id=id)), None)
 
 # %% ../nbs/30_data.ipynb #ed452a32
 def _check_name(name, what):
@@ -264,6 +260,7 @@ def _compared(head, arrived, name):
 # %% ../nbs/30_data.ipynb #3dc01c34
 def _again(connection, row):
     "The round that this delivery repeats, or None; raises ValueError when another one has the name"
+    from sqlalchemy import select
     rows = connection.execute(select(round_table).where(round_table.c.project == row["project"], (round_table.c.id == row["id"]) | (round_table.c.name == row["name"]))).mappings().all()
     same, named = (next((one for one in rows if one[column] == row[column]), None) for column in ("id", "name"))
     if named and named["manifest"] == row["manifest"]: same = named
@@ -273,6 +270,7 @@ def _again(connection, row):
 
 def _record(store, row, by):
     "Write the record of a round; returns what is there now, or None when another delivery came in between"
+    from sqlalchemy import func, insert, select
     with store.begin() as connection:
         last = connection.execute(select(func.max(round_table.c.number)).where(round_table.c.project == row["project"])).scalar() or 0
         if there := _again(connection, row): return there
@@ -314,7 +312,7 @@ def is_last(
     store:Store, round:Round
 )->bool:
     "Has nothing come since this round?"
-    return not _all(store, Round, round_table.c.number > round.number, project=round.project)
+    return all(one.number <= round.number for one in _all(store, Round, round.project))
 
 # %% ../nbs/30_data.ipynb #fa06bc53
 def add_items(
@@ -338,7 +336,7 @@ def add_items(
 # %% ../nbs/30_data.ipynb #7f60398a
 def _latest(store, kind, name, project):
     "The newest bundle or version of this name, None when there is none"
-    found = _all(store, kind, _TABLES[kind].c.name == name, project=project)
+    found = _all(store, kind, project, name=name)
     return max(found, key=lambda one: one.number, default=None)
 
 _PREFIXES = {"round": Round, "bundle": Bundle, "version": Version}
@@ -421,6 +419,7 @@ def _commit(store, kind, name, found, row, *, project, by, verb, origins, why=""
 
 def _insert(connection, kind, row, verb, origins, why):
     "The record inside a transaction"
+    from sqlalchemy import insert, select
     table = _TABLES[kind]
     rows = connection.execute(select(table).where(table.c.project == row["project"], table.c.name == row["name"]).order_by(table.c.number.desc())).mappings().all()
     last = next((one for one in rows if one.get("state") == row.get("state")), None)
@@ -487,8 +486,8 @@ def version(
     "Look a version up; raises `NotFound` naming what is there"
     if isinstance(ref, Version): return ref
     name, _, number = ref.partition("@")
-    if ref.startswith("blake3:"): found = _all(store, Version, version_table.c.id == ref, project=project)
-    else: found = _all(store, Version, version_table.c.name == name, project=project)
+    if ref.startswith("blake3:"): found = _all(store, Version, project, id=ref)
+    else: found = _all(store, Version, project, name=name)
     if number.isdigit(): found = [one for one in found if one.number == int(number)]
     elif number not in ("", "latest"): raise ValueError(f"{ref!r} is no version; write a name, name@latest, name@2, or an id")
     if found: return max(found, key=lambda one: (one.at, one.number))
@@ -558,6 +557,7 @@ def exclude(
 
 def _note_excluded(store, connection, taken, source, by, why):
     "Add items to the bundle `excluded`"
+    from sqlalchemy import select
     last = connection.execute(select(bundle_table).where(bundle_table.c.project == source.project, bundle_table.c.name == EXCLUDED).order_by(bundle_table.c.number.desc())).mappings().first()
     there = Manifest.from_bytes(store.objects.get(last["manifest"])) if last else Manifest.of([])
     row = {"classes": source.classes, "recipe": "by hand", "conflicts": []}
@@ -570,7 +570,7 @@ def verify(
     progress:Callable|None = None # called with (done, total, text)
 )->list[dict]: # kind, id, text and who needs it; empty when all is well
     "Hash everything again"
-    listed, needed = [kind(**row) for kind, table in _TABLES.items() for row in store.rows(select(table))], {}
+    listed, needed = [kind(**row) for kind, table in _TABLES.items() for row in store.look(table)], {}
     for one in listed:
         needed.setdefault(one.manifest, []).append(one)
         try: found = manifest(store, one)
@@ -634,5 +634,5 @@ def used_by(
 def _name_of(store, row):
     "What people call the thing a link comes from; empty when it has only an id"
     table = {kind: _TABLES[of] for of, kind in _KIND.items()}.get(row["kind"])
-    named = store.rows(select(table.c.name, table.c.number).where(table.c.id == row["thing"])) if table is not None else []
+    named = store.look(table, id=row["thing"]) if table is not None else []
     return f"{named[0]['name']}@{named[0]['number']}" if named else ""

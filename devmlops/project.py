@@ -21,8 +21,6 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from sqlalchemy import BigInteger, Column, String, func, insert, select, update
-
 from .settings import BadSettings, write_settings
 from .store import NotAllowed, NotFound, Store, event, event_table, now, open_store, table
 
@@ -37,9 +35,9 @@ RIGHTS = {
 RIGHTS["admin"] = set().union(*RIGHTS.values()) | {"user.add"}
 
 # %% ../nbs/20_project.ipynb #bef978eb
-user_table = table("user_account",
-    Column("name", String(80), primary_key=True), Column("role", String(20), nullable=False), Column("os_user", String(80)),
-    Column("public_key", String(64)), Column("api_key_hash", String(64)), Column("at", BigInteger, nullable=False))
+user_table = table("user_account", lambda sql: [
+    sql.Column("name", sql.String(80), primary_key=True), sql.Column("role", sql.String(20), nullable=False), sql.Column("os_user", sql.String(80)),
+    sql.Column("public_key", sql.String(64)), sql.Column("api_key_hash", sql.String(64)), sql.Column("at", sql.BigInteger, nullable=False)])
 
 @dataclass(frozen=True)
 class User:
@@ -54,7 +52,7 @@ def users(
     store:Store # whose users
 )->list: # of User, by name
     "Everybody known to the workspace"
-    rows = store.rows(select(user_table).order_by(user_table.c.name))
+    rows = store.look(user_table, "name")
     return [User(row["name"], row["role"], row["os_user"], row["public_key"]) for row in rows]
 
 def find_user(store:Store, name:str)->User:
@@ -125,6 +123,7 @@ def add_user(
     if users(store): require(store, by, "user.add")
     if public_key: _check_public(store, name, public_key, key)
     public = _new_key(store, name) if key else public_key
+    from sqlalchemy import insert, select, update
     with store.begin() as connection:
         there = connection.execute(select(user_table).where(user_table.c.name == name)).mappings().first()
         if there and there["role"] != role: raise ValueError(f"user {name!r} exists already as {there['role']}; choose another name")
@@ -147,6 +146,7 @@ def workspace_id(
     store:Store # a workspace
 )->str: # a UUID
     "What tells this workspace from every other one, whatever they are called: the id of the first event it ever wrote"
+    from sqlalchemy import func, select
     with store.engine.connect() as connection: return connection.execute(select(func.min(event_table.c.id))).scalar()
 
 def current_user(
@@ -197,6 +197,7 @@ def new_api_key(
     "Make an API key for `name`, replacing an earlier one"
     find_user(store, name)
     if by != name: require(store, by, "user.add")
+    from sqlalchemy import update
     key = "dk_" + secrets.token_urlsafe(32)
     with store.begin() as connection:
         connection.execute(update(user_table).where(user_table.c.name == name).values(api_key_hash=hashlib.sha256(key.encode()).hexdigest()))
@@ -207,5 +208,5 @@ def check_api_key(
     store:Store, key:str # as a caller sent it
 )->str|None: # the user it belongs to, or None
     "Who this API key belongs to"
-    rows = store.rows(select(user_table.c.name).where(user_table.c.api_key_hash == hashlib.sha256(key.encode()).hexdigest()))
+    rows = store.look(user_table, api_key_hash=hashlib.sha256(key.encode()).hexdigest())
     return rows[0]["name"] if rows else None

@@ -30,7 +30,7 @@ def play(folder):
 def fill(connection):
     "One row for each table that has none yet, with a value of its type in every column"
     samples = {JSON: {"n": [1, 2.5, None, True], "text": "판정 🙂"}, BigInteger: 2**60 + 1, Boolean: True, Integer: 7}
-    for table in metadata.sorted_tables:
+    for table in metadata().sorted_tables:
         if connection.execute(select(func.count()).select_from(table)).scalar(): continue
         value = lambda column: next((sample for kind, sample in samples.items() if isinstance(column.type, kind)), f"{column.name} 판정"[:column.type.length] if hasattr(column.type, "length") else None)
         connection.execute(insert(table).values({column.name: value(column) for column in table.columns}))

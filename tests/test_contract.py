@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from conftest import PYTHON, ROOT
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from devmlops.contract import BadStage, Parameter, check_effective, checked, code_cells, completions, contract, fits, injected, json_schema, options, parsed, passes, prepared, spelled, taken
 
@@ -31,6 +31,7 @@ values = st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.floats
 
 
 @settings(deadline=None, max_examples=300)
+@example("list[bool]|list[bool|bool]", None)
 @given(kinds, values)
 def test_a_value_that_fits_comes_back_as_json_and_as_python(kind, value):
     "What is accepted once is accepted again, unchanged; through JSON as through the injected cell"

@@ -25,7 +25,7 @@ def test_a_device_needs_no_database(python, module):
 
 
 def test_the_check_sees_what_is_loaded(python):
-    assert python(LOADED, "store", "sqlalchemy", "torch").split() == ["sqlalchemy"]
+    assert python(LOADED, "registry", "sqlalchemy", "torch").split() == ["sqlalchemy"]
 
 
 def test_packages_open_without_a_database(python):

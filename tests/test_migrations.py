@@ -65,9 +65,9 @@ def test_tables_and_revisions_agree(opened):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
     assert {"store", "project"} <= set(declared())
-    with opened.engine.connect() as connection: differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": differs}), metadata)
+    with opened.engine.connect() as connection: differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": differs}), metadata())
     assert differences == [], "tables and devmlops/migrations differ; write the next revision (CONTRIBUTING.md says how)"
-    assert len(metadata.tables) >= 4
+    assert len(metadata().tables) >= 4
 
 
 def test_opening_twice_changes_nothing(opened):
@@ -100,7 +100,7 @@ def test_the_next_revision_is_written_from_the_tables(source, tmp_path):
     done = write()
     assert done.returncode == 1 and "nothing to write" in done.stderr, done.stderr
     store = source/"devmlops/store.py"
-    store.write_text(store.read_text().replace('Index("ix_link_to", ', 'Column("weight", BigInteger, server_default="1", nullable=False), Index("ix_link_to", '))
+    store.write_text(store.read_text().replace('sql.Index("ix_link_to", ', 'sql.Column("weight", sql.BigInteger, server_default="1", nullable=False), sql.Index("ix_link_to", '))
     done = write()
     path = source/f"devmlops/migrations/versions/{len(REVISIONS) + 1:04}_weights_of_links.py"
     assert done.returncode == 0 and "add_column(sa.Column('weight'" in path.read_text(), done.stderr
@@ -121,7 +121,7 @@ def rows(engine):
     with engine.connect() as connection:
         for name in inspect(engine).get_table_names():
             if name == "alembic_version": continue
-            read = {column.name: json.loads for column in metadata.tables[name].columns if isinstance(column.type, JSON)}
+            read = {column.name: json.loads for column in metadata().tables[name].columns if isinstance(column.type, JSON)}
             lines = connection.execute(text(f"SELECT * FROM {engine.dialect.identifier_preparer.quote(name)}")).mappings()
             lines = [{column: read[column](value) if column in read and isinstance(value, str) else value for column, value in line.items()} for line in lines]
             found[name] = sorted(lines, key=lambda line: json.dumps(line, sort_keys=True))

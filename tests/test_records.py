@@ -207,7 +207,7 @@ class TestWork:
         import test_migrations
         test_migrations.declared()
         with store.begin() as connection: small.fill(connection)
-        for table in metadata.sorted_tables: assert store.rows(select(table).limit(1)), table.name
+        for table in metadata().sorted_tables: assert store.rows(select(table).limit(1)), table.name
         with store.begin() as connection: connection.execute(delete(link_table).where(link_table.c.rel.like("rel%")))
 
 
@@ -286,7 +286,7 @@ def test_sql_server_is_compiled_for():
     from sqlalchemy.schema import CreateIndex, CreateTable
     from devmlops.migrations import spoken
     test_migrations.declared()
-    for table in metadata.sorted_tables:
+    for table in metadata().sorted_tables:
         words = spoken(str(CreateTable(table).compile(dialect=mssql.dialect())), "mssql")
         assert "NVARCHAR(80) COLLATE Latin1_General_100_BIN2" in words and " TEXT" not in words
         for index in table.indexes: assert str(CreateIndex(index).compile(dialect=mssql.dialect())).startswith("CREATE ")

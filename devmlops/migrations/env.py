@@ -13,6 +13,6 @@ def speak(connection, cursor, statement, parameters, context, executemany):
     return spoken(statement, connection.dialect.name), parameters
 
 
-context.configure(connection=connection, target_metadata=metadata, compare_type=differs, render_as_batch=connection.dialect.name == "sqlite", transactional_ddl=True)
+context.configure(connection=connection, target_metadata=metadata(), compare_type=differs, render_as_batch=connection.dialect.name == "sqlite", transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()
