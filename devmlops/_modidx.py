@@ -1077,7 +1077,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'devmlops.folders': { 'devmlops.folders._Found': ('folders.html#_found', 'devmlops/folders.py'),
                                   'devmlops.folders._Known': ('folders.html#_known', 'devmlops/folders.py'),
                                   'devmlops.folders._Known.__init__': ('folders.html#_known.__init__', 'devmlops/folders.py'),
-                                  'devmlops.folders._Known.of': ('folders.html#_known.of', 'devmlops/folders.py'),
+                                  'devmlops.folders._Known.at_of': ('folders.html#_known.at_of', 'devmlops/folders.py'),
                                   'devmlops.folders._Memory': ('folders.html#_memory', 'devmlops/folders.py'),
                                   'devmlops.folders._Memory.__init__': ('folders.html#_memory.__init__', 'devmlops/folders.py'),
                                   'devmlops.folders._Memory.same_kind': ('folders.html#_memory.same_kind', 'devmlops/folders.py'),

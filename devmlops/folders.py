@@ -15,11 +15,13 @@ import json
 import os
 import shutil
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
@@ -35,7 +37,7 @@ class _Found:
     "An item that was looked at"
     key:str
     parts:dict # name -> digest
-    label:bytes|None # canonical label, or the digest of one that is in the store
+    label:bytes|None # canonical label
     group:str|None
     attributes:dict
     files:list # (path, digest, stat) of files that are not in the store yet, or (bytes, digest, None)
@@ -113,14 +115,14 @@ def _keep_small(store, looked):
         batch = small[at:at+8192]
         kept = store.objects.put_many([path if isinstance(path, bytes) else _read(path)[0] for path, _ in batch])
         if odd := [path for (path, id), now in zip(batch, kept) if object_id(id) != now]: raise ValueError(f"{odd[0]} was changed while it was read; add the delivery again when nobody writes to it")
-    labelled = [one for one in looked if one.label is not None and len(one.label) != 32]
+    labelled = [one for one in looked if one.label is not None]
     return dict(zip([one.key for one in labelled], store.objects.put_many([one.label for one in labelled]))) if labelled else {}
 
 def _listed(looked, labels, name):
     "What was kept, as a list"
     names = sorted({part for one in looked for part in one.parts})
     return Manifest.columns([one.key for one in looked], parts={part: [one.parts.get(part) for one in looked] for part in names},
-        label=[digest(labels[one.key]) if one.key in labels else one.label for one in looked], round=name, group=[one.group for one in looked], attributes=[one.attributes for one in looked])
+        label=[digest(labels[one.key]) if one.key in labels else None for one in looked], round=name, group=[one.group for one in looked], attributes=[one.attributes for one in looked])
 
 # %% ../nbs/34_folders.ipynb #3d76f848
 class _Memory:
@@ -147,18 +149,16 @@ class _Known:
     def __init__(self, store, round, tree, before):
         self.tree, self.changed = tree, {tree.path(name) for name, stat in tree.files.items() if before.get(name) != stat}
         self.changed.update(tree.path(name) for name in before.keys() - tree.files.keys())
-        listed = manifest_of(store, round)
-        self.at = {key: at for at, key in enumerate(listed.keys)}
-        self.parts = {name: listed.digests(f"part.{name}") for name in listed.parts}
-        self.label, self.group, self.attributes = listed.digests("label"), listed.column("group"), listed.column("attributes")
+        self.list = manifest_of(store, round)
+        self.at = {key: at for at, key in enumerate(self.list.keys)}
+        codes = sum(self.list.has(f"part.{name}").astype(int) << at for at, name in enumerate(self.list.parts))
+        self.codes, self.parts = codes.tolist(), {int(code): {name for at, name in enumerate(self.list.parts) if code >> at & 1} for code in np.unique(codes)}
 
-    def of(self, draft):
-        "The item as it was, when none of its files changed; None otherwise"
+    def at_of(self, draft):
+        "Where the item stands in the list, when none of its files changed; None otherwise"
         at, paths = self.at.get(draft.key), _paths(draft)
         if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.changed.isdisjoint(paths): return None
-        if not all(map(self.tree.holds, paths)): return None
-        parts = {name: column[at] for name, column in self.parts.items() if column[at] is not None}
-        return _Found(draft.key, parts, self.label[at], self.group[at], self.attributes[at] or {}, []) if parts.keys() == draft.parts.keys() else None
+        return at if self.parts[self.codes[at]] == draft.parts.keys() and all(map(self.tree.holds, paths)) else None
 
 def _paths(draft): return [os.fspath(part) for part in draft.parts.values() if not isinstance(part, bytes)]
 
@@ -169,14 +169,12 @@ def _shared(found, tree):
     return [name for name in tree.files if tree.path(name) not in own]
 
 def _split_known(store, found, before, memory, tree, shared):
-    "(items that are known, drafts to look at)"
-    if before is None or memory.shared != {name: tree.files[name] for name in shared}: return [], found
-    known, old, fresh = _Known(store, before, tree, memory.files), [], []
-    for draft in found:
-        one = known.of(draft)
-        if one is None: fresh.append(draft)
-        else: old.append(one)
-    return old, fresh
+    "(list of the items that are known, drafts to look at)"
+    if before is None or memory.shared != {name: tree.files[name] for name in shared}: return Manifest.of([]), found
+    known = _Known(store, before, tree, memory.files)
+    places = list(map(known.at_of, found))
+    _unique([draft.key for draft, at in zip(found, places) if at is not None])
+    return known.list.take(np.array([at for at in places if at is not None], int)), [draft for draft, at in zip(found, places) if at is None]
 
 def _only(found, wished, where):
     "Those of one list or group of a delivery, or with one attribute, such as type=mono"
@@ -187,18 +185,18 @@ def _only(found, wished, where):
     known = sorted({text for one in found for text in told(one) if text is not None})
     raise ValueError(f"{where} has no {name or 'list or group'} {value!r}; it has: {', '.join(known[:20]) or 'none'}" + (f" and {len(known)-20} more" if len(known) > 20 else ""))
 
-def _unique(found):
+def _unique(keys):
     "Stop when a key occurs twice"
-    seen = {}
-    for one in found:
-        if one.key in seen: raise ValueError(f"the key {one.key!r} occurs twice; keys are made from file names, so rename one of the files")
-        seen[one.key] = True
+    if len(set(keys)) == len(keys): return
+    twice = next(key for key, count in Counter(keys).items() if count > 1)
+    raise ValueError(f"the key {twice!r} occurs twice; keys are made from file names, so rename one of the files")
 
-def _classes(store, problems, looked):
+def _classes(store, problems, old, looked):
     "Declared classes, or the names that occur"
     if problems.classes is not None: return list(problems.classes)
-    known = labels_by_id(store, [object_id(one.label) for one in looked if one.label is not None and len(one.label) == 32])
-    return sorted({row["name"] for label in known for row in label.rows if row["kind"] in NAMED and row.get("name")} | {row["name"] for one in looked if one.label is not None and len(one.label) != 32 for row in json.loads(one.label)["values"] if row["kind"] in NAMED and row.get("name")})
+    kept = [label.rows for label in labels_by_id(store, [id for id in old.column("label") if id])]
+    read = [json.loads(one.label)["values"] for one in looked if one.label is not None]
+    return sorted({row["name"] for rows in (*kept, *read) for row in rows if row["kind"] in NAMED and row.get("name")})
 
 # %% ../nbs/34_folders.ipynb #713f9542
 def _found_in(path, format, classes, only, options, tree):
@@ -227,12 +225,11 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     looked = _look_all(fresh, problems, lambda count, size: tell("checking", count + len(old), size))
     problems.stop()
     point("ingest.checked")
-    everything = [*old, *looked]
-    _unique(everything)
-    declared = _classes(store, problems, everything)
+    _unique([*old.keys, *(one.key for one in looked)])
+    declared = _classes(store, problems, old, looked)
     _keep_files(store, looked, link, lambda done, total: tell("keeping", done, 0, total))
     point("ingest.linked")
-    listed = _listed(everything, _keep_small(store, looked), name)
+    listed = Manifest.joined([old.with_column("round", name), _listed(looked, _keep_small(store, looked), name)])
     point("ingest.kept")
     done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
     memory.save(done, tree, shared)
