@@ -23,6 +23,7 @@ import numpy as np
 import million
 
 ROOT = Path(__file__).resolve().parent.parent
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} # every tool may keep its compiled modules
 DEVMLOPS = [str(Path(sys.executable).parent/"devmlops")]
 GOALS = {"dvc_first_add": 5, "dvc_readd": 8, "dvc_round": 7, "dvc_change": 8, "dvc_restore": 4.5, "dvc_switch": 8, "dvc_diff": 6, "dvc_list": 7, "git_first_add": 8, "git_restore": 12,
     "dvc_first_add_copy": 0, "limit_first_add": .6, "disk": 1.1, "cli_list_s": .45} | million.GOALS
@@ -63,7 +64,7 @@ def change(folder, count):
 def timed(command, cwd, environ=None):
     "Seconds of a whole process"
     started = time.perf_counter()
-    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=os.environ | {"DVC_NO_ANALYTICS": "1", "GIT_CONFIG_NOSYSTEM": "1"} | (environ or {}))
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=COMPILED | {"DVC_NO_ANALYTICS": "1", "GIT_CONFIG_NOSYSTEM": "1"} | (environ or {}))
     took = time.perf_counter() - started
     if done.returncode: raise SystemExit(f"{' '.join(map(str, command))} failed: {done.stdout[-2000:]} {done.stderr[-2000:]}")
     return took
@@ -208,7 +209,7 @@ def peer(work):
     if not there.exists():
         uv = str(Path(sys.executable).parent/"uv")
         subprocess.run([uv, "venv", "-q", str(work/"peer")], check=True)
-        subprocess.run([uv, "pip", "install", "-q", "--python", str(work/"peer"/"bin"/"python"), "dvc"], check=True)
+        subprocess.run([uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(work/"peer"/"bin"/"python"), "dvc"], check=True)
     return str(there)
 
 

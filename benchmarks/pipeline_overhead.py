@@ -1,10 +1,11 @@
-"""What running notebooks as a pipeline costs: devmlops, papermill's API in sequence and DVC, in one paired run of whole processes.
+"""What running notebooks as a pipeline costs: devmlops, papermill's API in sequence, DVC and Ploomber, in one paired run of whole processes.
 
-python benchmarks/pipeline_overhead.py [--json] [--runs 5] [--heavy-runs 3] [--work FOLDER] [--dvc PYTHON] [--jobs]
+python benchmarks/pipeline_overhead.py [--json] [--runs 5] [--heavy-runs 3] [--work FOLDER] [--dvc PYTHON] [--ploomber PYTHON] [--jobs]
 The pipeline is a diamond of five stages (a -> b, c -> d -> e), empty ones, or with --heavy-runs ones that import torch, ultralytics and mlflow. papermill executes in every
 tool; devmlops also records runs, pages and MLflow. Time is counted until the process has ended and everything is written. In every run the tools take turns, every second
 run in the opposite order; a ratio is the other tool's time divided by ours in the same run. --jobs measures the jobs alone, without records (devmlops.kernels with two workers).
-DVC gets an environment of its own in the work folder, with papermill and ipykernel, when no interpreter that has them is given.
+DVC and Ploomber get environments of their own in the work folder, with papermill and ipykernel, when no interpreter that has them is given.
+Every environment has its modules compiled, also where Python is told not to write bytecode.
 """
 import argparse
 import json
@@ -20,10 +21,10 @@ import nbformat
 
 HERE = Path(sys.executable).parent
 DEVMLOPS = [str(HERE/"devmlops")]
-GOALS = {"papermill_dag": 2, "dvc_dag": 5, "papermill_dag_warm": 4, "noop_s": .5, "dvc_noop": 3, "noop_inside_s": .05, "papermill_stage": 2, "papermill_heavy_dag": 2.5, "papermill_heavy_dag_warm": 5}
+GOALS = {"papermill_dag": 2, "dvc_dag": 5, "papermill_dag_warm": 4, "noop_s": .5, "dvc_noop": 3, "noop_inside_s": .05, "papermill_stage": 2, "papermill_heavy_dag": 2.5, "papermill_heavy_dag_warm": 5, "ploomber_dag": 0, "ploomber_noop": 0}
 NEEDS = {"a": [], "b": ["a"], "c": ["a"], "d": ["b", "c"], "e": ["d"]}
 HEAVY = "import torch, ultralytics, mlflow"
-SWITCHES = {"YOLO_OFFLINE": "1", "YOLO_AUTOINSTALL": "false", "MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true", "DVC_NO_ANALYTICS": "1", "JUPYTER_PLATFORM_DIRS": "1"}
+SWITCHES = {"YOLO_OFFLINE": "1", "YOLO_AUTOINSTALL": "false", "MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true", "DVC_NO_ANALYTICS": "1", "PLOOMBER_STATS_ENABLED": "false", "JUPYTER_PLATFORM_DIRS": "1"}
 
 
 def stage(path, *cells):
@@ -37,7 +38,7 @@ def stage(path, *cells):
 def timed(command, cwd, environ=None):
     "(seconds, processor seconds) of a whole process and those it waited for"
     before, started = os.times(), time.perf_counter()
-    done = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, env=os.environ | SWITCHES | {"YOLO_CONFIG_DIR": str(cwd), "MPLCONFIGDIR": str(cwd)} | (environ or {}))
+    done = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | SWITCHES | {"YOLO_CONFIG_DIR": str(cwd), "MPLCONFIGDIR": str(cwd)} | (environ or {}))
     took, after = time.perf_counter() - started, os.times()
     if done.returncode: raise SystemExit(f"{' '.join(map(str, command))[:300]} failed: {done.stdout[-3000:]} {done.stderr[-3000:]}")
     return took, after.children_user + after.children_system - before.children_user - before.children_system
@@ -137,6 +138,21 @@ class Dvc:
     def again(self): return timed([self.dvc, "repro", "-q"], self.home, self.environ)
 
 
+class Ploomber:
+    "Ploomber with its default executor, serial"
+    def __init__(self, home, python):
+        Papermill(home, False)
+        for name, needs in NEEDS.items():
+            notebook = nbformat.read(home/f"{name}.ipynb", 4)
+            notebook.cells[1].source += f"\nupstream = {needs or None}\nproduct = None"
+            nbformat.write(notebook, home/f"{name}.ipynb")
+        (home/"pipeline.yaml").write_text("tasks:\n" + "".join(f"  - source: {name}.ipynb\n    product: out/{name}.ipynb\n    params:\n      x: 2\n" for name in NEEDS))
+        self.home, self.ploomber, self.environ = home, str(python.parent/"ploomber"), {"PATH": f"{python.parent}:{os.environ['PATH']}"}
+
+    def run(self): return timed([self.ploomber, "build", "--force"], self.home, self.environ)
+    def again(self): return timed([self.ploomber, "build"], self.home, self.environ)
+
+
 class Ours:
     "devmlops run, with records, pages and MLflow"
     def __init__(self, home, heavy):
@@ -176,13 +192,13 @@ class Shared:
     def __exit__(self, *_): timed([sys.executable, "-c", SHARED, self.home, "", "stop"], self.home.parent)
 
 
-def peer(work):
-    "An interpreter that has DVC, papermill and ipykernel, installed into the work folder"
-    python = work/"peer"/"bin"/"python"
+def peer(work, tool):
+    "An interpreter that has the tool, papermill and ipykernel, installed into the work folder"
+    python = work/tool/"bin"/"python"
     if not (python.parent/"papermill").exists():
         uv = str(HERE/"uv")
-        subprocess.run([uv, "venv", "-q", "--allow-existing", str(work/"peer")], check=True)
-        subprocess.run([uv, "pip", "install", "-q", "--python", str(python), "dvc", "papermill", "ipykernel"], check=True)
+        subprocess.run([uv, "venv", "-q", "--allow-existing", str(work/tool)], check=True)
+        subprocess.run([uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(python), tool, "papermill", "ipykernel"], check=True)
     return python
 
 
@@ -200,22 +216,18 @@ def rounds(count, tools, values):
 def ratio(values, other, ours): return [found[other][0]/found[ours][0] for found in values]
 
 
-def light(work, given, python, ours):
+def light(work, given, peers, ours):
     "The empty diamond"
     papermill, values, found = Papermill(work/"papermill", False), [], {}
-    tools = [("ours", ours.run), ("papermill", papermill.run)]
-    if python:
-        dvc = Dvc(work/"dvc", python)
-        tools.append(("dvc", dvc.run))
-    rounds(given.runs, tools, values)
-    found["papermill_dag"] = ratio(values, "papermill", "ours")
-    if python: found["dvc_dag"] = ratio(values, "dvc", "ours")
+    others = {name: {"dvc": Dvc, "ploomber": Ploomber}[name](work/name, python) for name, python in peers.items()}
+    rounds(given.runs, [("ours", ours.run), ("papermill", papermill.run), *((name, one.run) for name, one in others.items())], values)
+    found |= {f"{name}_dag": ratio(values, name, "ours") for name in ("papermill", *others)}
     if isinstance(ours, Ours):
         ours.again() # the fresh runs are the ones to be reused
         values = []
-        rounds(given.runs, [("ours again", ours.again)] + ([("dvc again", dvc.again)] if python else []), values)
+        rounds(given.runs, [("ours again", ours.again), *((f"{name} again", one.again) for name, one in others.items())], values)
         found["noop_s"] = [one["ours again"][0] for one in values]
-        if python: found["dvc_noop"] = ratio(values, "dvc again", "ours again")
+        found |= {f"{name}_noop": ratio(values, f"{name} again", "ours again") for name in others}
         found["noop_inside_s"] = [printed(INSIDE, ours.home, ours.home) for _ in range(given.runs)]
     values = []
     with Shared(ours, False): rounds(given.runs, [("ours warm", ours.run), ("papermill", papermill.run)], values)
@@ -240,16 +252,17 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--heavy-runs", type=int, default=3, help="0 leaves them out")
     parser.add_argument("--work", default="")
-    parser.add_argument("--dvc", default="", help="an interpreter with dvc, papermill and ipykernel beside it; 'none' leaves DVC out")
+    for tool in ("dvc", "ploomber"): parser.add_argument(f"--{tool}", default="", help=f"an interpreter with {tool}, papermill and ipykernel beside it; 'none' leaves it out")
     parser.add_argument("--jobs", action="store_true", help="jobs alone, without records")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     work = Path(given.work or tempfile.mkdtemp(prefix="pipeline-overhead-")).absolute()
     work.mkdir(parents=True, exist_ok=True)
-    python = None if given.dvc == "none" else Path(given.dvc).absolute() if given.dvc else peer(work)
+    asked = {"dvc": given.dvc, "ploomber": given.ploomber}
+    peers = {tool: Path(path).absolute() if path else peer(work, tool) for tool, path in asked.items() if path != "none"}
     place = Path(tempfile.mkdtemp(dir=work))
     make = Jobs if given.jobs else Ours
-    values = light(place, given, python, make(place/"ours", False)) if given.runs else {}
+    values = light(place, given, peers, make(place/"ours", False)) if given.runs else {}
     if given.heavy_runs: values |= heavy(place, given, make(place/"ours-heavy", True))
     print(f"\n{'':26}{'value':>8}{'goal':>8}   lowest to highest")
     for name, found in values.items(): print(f"{name:26}{statistics.median(found):8.2f}{GOALS[name]:8.2f}   {min(found):.2f} to {max(found):.2f}")
