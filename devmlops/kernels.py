@@ -292,7 +292,7 @@ def _fork(line, env, cwd, log):
     finally: os._exit(1)
 
 # %% ../nbs/57_kernels.ipynb #cca91774
-_UNUSED = ("rfc3987_syntax", "boto3", "azure", "gcsfs", "github", "pyarrow", "adlfs")
+_UNUSED = ("rfc3987_syntax", "boto3", "azure", "gcsfs", "github", "pyarrow", "adlfs", "rfc3986_validator", "fqdn", "webcolors", "isoduration", "uri_template", "jsonpointer") # the last six only check formats that notebooks do not have
 
 @contextmanager
 def _hidden(*names):
@@ -366,7 +366,9 @@ async def _first(kernel, seconds, *waiting):
 def _make_client(made, AsyncKernelClient, manager, provisioner):
     "The client: shell, iopub and control only; ready when the kernel has answered and its output arrives"
     class Client(AsyncKernelClient):
-        def start_channels(self, **_): super().start_channels(stdin=False, hb=False)
+        def start_channels(self, **_):
+            self.context.reconnect_ivl = 2 # ms: a kernel that does not listen yet is tried again at once, not after a tenth of a second
+            super().start_channels(stdin=False, hb=False)
         def stop_channels(self):
             for channel in (self._shell_channel, self._iopub_channel, self._control_channel):
                 if channel: channel.stop()
