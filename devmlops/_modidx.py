@@ -1088,6 +1088,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.folders._Note.read': ('folders.html#_note.read', 'devmlops/folders.py'),
                                   'devmlops.folders._Note.write': ('folders.html#_note.write', 'devmlops/folders.py'),
                                   'devmlops.folders._add_folder': ('folders.html#_add_folder', 'devmlops/folders.py'),
+                                  'devmlops.folders._answer': ('folders.html#_answer', 'devmlops/folders.py'),
+                                  'devmlops.folders._apart': ('folders.html#_apart', 'devmlops/folders.py'),
                                   'devmlops.folders._bare': ('folders.html#_bare', 'devmlops/folders.py'),
                                   'devmlops.folders._before': ('folders.html#_before', 'devmlops/folders.py'),
                                   'devmlops.folders._check_path': ('folders.html#_check_path', 'devmlops/folders.py'),

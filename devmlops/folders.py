@@ -13,12 +13,16 @@ __all__ = ['add_round', 'restore']
 import errno
 import json
 import os
+import pickle
 import shutil
+import signal
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -81,18 +85,49 @@ def _chunks(found):
             chunk = []
     if chunk: yield chunk
 
+# %% ../nbs/34_folders.ipynb #4078eb14
+def _apart(chunks, work, problems):
+    "What `work` makes of each chunk, every other one in a process that is forked for it: two of them do not wait for each other as threads do"
+    read, write = os.pipe()
+    if not (child := os.fork()): _answer(write, chunks[1::2], work, problems)
+    os.close(write)
+    with open(read, "rb") as told:
+        try: ours, sent = list(map(work, chunks[::2])), told.read()
+        finally:
+            told.close()
+            os.waitpid(child, 0)
+    theirs, wrong = pickle.loads(sent) if sent else (list(map(work, chunks[1::2])), ()) # it was killed: its part is done here
+    problems.extend(wrong)
+    return [answers for pair in zip_longest(ours, theirs, fillvalue=[]) for answers in pair]
+
+def _answer(write, chunks, work, problems):
+    "What the forked process does; never returns"
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        problems.clear()
+        done = pickle.dumps((list(map(work, chunks)), list(problems)))
+        with open(write, "wb") as told: told.write(done)
+    finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells
+
+# %% ../nbs/34_folders.ipynb #739ef787
+_MANY = 4096 # items; for fewer a second process is not worth its start
+
 def _look_all(found, problems, tell):
     "Everything that was found, in its order, with those in which nothing is wrong"
-    looked, chunks = [], _chunks(found)
+    looked, chunks = [], list(_chunks(found))
     work = lambda chunk: [_look(draft, problems) for draft in chunk]
     def take(answers):
         looked.extend(answer for answer in answers if answer is not None)
         tell(len(looked), sum(stat.st_size for answer in answers if answer for _, _, stat in answer.files if stat))
     wall, busy = time.perf_counter(), time.thread_time()
-    first = next(chunks, [])
-    take(work(first))
-    with ThreadPoolExecutor(_threads(time.perf_counter() - wall, time.thread_time() - busy)) as pool:
-        for answers in pool.map(work, chunks): take(answers)
+    for chunk in chunks[:1]: take(work(chunk))
+    threads = _threads(time.perf_counter() - wall, time.thread_time() - busy)
+    if threads == 2 and len(found) > _MANY and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1:
+        for at in range(1, len(chunks), 16):
+            for answers in _apart(chunks[at:at+16], work, problems): take(answers)
+    else:
+        with ThreadPoolExecutor(threads) as pool:
+            for answers in pool.map(work, chunks[1:]): take(answers)
     return looked
 
 # %% ../nbs/34_folders.ipynb #d254fec9

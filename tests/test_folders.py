@@ -281,6 +281,28 @@ def test_looking_commands_import_nothing_heavy(workspace, place, tmp_path):
         assert not loaded & ({"sqlalchemy", "torch", "mlflow", "pandas", "matplotlib", "nbformat", "onnxruntime", "IPython"} | more), command
 
 
+@pytest.mark.parametrize("dies", [False, True])
+def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, dies):
+    "In an order that does not depend on who was faster, problems included, and also when the other one is killed"
+    from devmlops import folders
+    from devmlops.formats import drafts
+    camera, mine, once = delivery(tmp_path/"camera", range(40)), os.getpid(), folders._look
+    (camera/"labels/p039.txt").write_text("7 0.5 0.5 0.2 0.2")
+    monkeypatch.setattr(folders, "_CHUNK", 4)
+    def look():
+        found, problems, _ = drafts(camera, "yolo")
+        return folders._look_all(list(found), problems, lambda *told: None), sorted(problems)
+    alone = look()
+    forked = []
+    monkeypatch.setattr(folders, "_MANY", 8)
+    monkeypatch.setattr(folders.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(folders.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    if dies: monkeypatch.setattr(folders, "_look", lambda draft, problems: once(draft, problems) if os.getpid() == mine else os.kill(os.getpid(), signal.SIGKILL))
+    both = look()
+    assert len(forked) > 0 and both == alone and "class 7" in both[1][0][1] and len(both[0]) == 40
+    assert add_round(workspace, later(delivery(tmp_path/"other", range(12))), name="june", by="mina").count == 14
+
+
 def told_files(root): return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".devmlops"))
 
 
