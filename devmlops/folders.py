@@ -122,7 +122,7 @@ def _look_all(found, problems, tell):
     wall, busy = time.perf_counter(), time.thread_time()
     for chunk in chunks[:1]: take(work(chunk))
     threads = _threads(time.perf_counter() - wall, time.thread_time() - busy)
-    if threads == 2 and len(found) > _MANY and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1:
+    if threads == 2 and sum(map(len, chunks)) > _MANY and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1:
         for at in range(1, len(chunks), 16):
             for answers in _apart(chunks[at:at+16], work, problems): take(answers)
     else:
