@@ -11,7 +11,8 @@ Whatever is interrupted leaves nothing half-done, and the same call again finish
 __all__ = ['round_table', 'bundle_table', 'version_table', 'EXCLUDED', 'STATES', 'NAMED', 'Round', 'Bundle', 'Version', 'rounds',
            'bundles', 'versions', 'round_of', 'manifest', 'items', 'record_round', 'check_round', 'is_last',
            'add_items', 'labels_by_id', 'make_bundle', 'try_recipe', 'freeze', 'derive', 'version', 'label_of',
-           'labels_of', 'image_of', 'class_counts', 'exclude', 'verify', 'compare', 'find', 'latest', 'used_by']
+           'labels_of', 'image_of', 'class_counts', 'exclude', 'named_by', 'verify', 'compare', 'find', 'latest',
+           'used_by']
 
 # %% ../nbs/30_data.ipynb #9253e795
 import os
@@ -433,6 +434,11 @@ def _insert(connection, kind, row, verb, origins, why):
     return kind(**row)
 
 # %% ../nbs/30_data.ipynb #c5db3392
+def _check_shared(store, found):
+    "Stop when a file that shares its bytes with an item was edited; nothing to do where none does"
+    shared = store.objects.shared()
+    for name in found.parts if shared else (): store.objects.check(shared.intersection(found.digests(f"part.{name}")))
+
 def freeze(
     store:Store, # where the bundle is
     bundle:Bundle|str, # bundle to freeze; a round does as well
@@ -448,6 +454,7 @@ def freeze(
     source = bundle if isinstance(bundle, _Listed) else _named(store, bundle, project)
     if source is None or not source.count: raise ValueError(f"bundle {getattr(source, 'name', bundle)!r} has no items; add rounds to its recipe first")
     found = manifest(store, source)
+    _check_shared(store, found)
     same = not found.has("split").any() # then the list of the version is that of its source, and need not be written again
     if not same: found = found.with_column("split", None)
     state = "labelled" if found.has("label").all() else "raw"
@@ -564,26 +571,48 @@ def _note_excluded(store, connection, taken, source, by, why):
     _commit(store, Bundle, EXCLUDED, there.updated(taken), row, project=source.project, by=by, verb="excluded", origins=[], why=why, connection=connection)
 
 # %% ../nbs/30_data.ipynb #2320df91
+_naming = re.compile(rb'"data":"(blake3:[0-9a-f]{64})"').findall # in the canonical bytes of a label
+
+def named_by(
+    store:Store, labels:Iterable[str] # object ids; those that are not here or damaged name nothing
+)->dict: # id of a label -> ids of the objects that it names, which are masks
+    "Objects that only labels know of"
+    labels, found = list(dict.fromkeys(labels)), {}
+    for at in range(0, len(labels), 8*_BATCH):
+        here = list(store.objects.sizes(labels[at:at+8*_BATCH]))
+        try: read = store.objects.get_many(here)
+        except (NotFound, ValueError): read = [_or_nothing(store, id) for id in here]
+        found |= {id: [one.decode() for one in named] for id, data in zip(here, read) if (named := _naming(data))}
+    return found
+
+def _or_nothing(store, id):
+    try: return store.objects.get(id)
+    except (NotFound, ValueError): return b""
+
 def verify(
     store:Store, # to be checked
     *,
     progress:Callable|None = None # called with (done, total, text)
 )->list[dict]: # kind, id, text and who needs it; empty when all is well
     "Hash everything again"
-    listed, needed = [kind(**row) for kind, table in _TABLES.items() for row in store.rows(select(table))], {}
-    for one in listed:
-        needed.setdefault(one.manifest, []).append(one)
+    listed, needed, labels = [kind(**row) for kind, table in _TABLES.items() for row in store.rows(select(table))], {}, {}
+    for at, one in enumerate(listed):
+        needed.setdefault(one.manifest, {})[at] = one
         try: found = manifest(store, one)
         except (NotFound, ValueError): continue
         for column in ("label", *(f"part.{name}" for name in found.parts)):
             for id in found.column(column):
-                if id: needed.setdefault(id, []).append(one)
+                if id: needed.setdefault(id, {})[at] = one
+        labels |= dict.fromkeys(id for id in found.counts("label") if id)
+    for label, named in named_by(store, labels).items():
+        for id in named: needed.setdefault(id, {}).update(needed[label])
     tell = lambda one: f"{_KIND[type(one)]} {one.name}" + (f"@{one.number}" if isinstance(one, Version) else "")
     elsewhere = {row["thing"] for row in links(store, rel="partly_on")}
-    found = [(problem, needed.get(problem.what, ())) for problem in store.objects.verify(needed, progress=progress)]
-    if found: shutil.rmtree(store.home/"cache"/"folders", ignore_errors=True) # so that adding a folder again reads it, and repairs
-    return [{"kind": problem.kind, "what": problem.what, "text": problem.text, "needed by": [tell(one) for one in whose]} for problem, whose in found
-        if problem.kind != "missing" or not all(one.id in elsewhere for one in whose)]
+    found = [(problem, needed.get(problem.what, {}).values()) for problem in store.objects.verify(needed, progress=progress)]
+    found = [(problem, whose) for problem, whose in found if problem.kind != "missing" or not all(one.id in elsewhere for one in whose)]
+    store.objects.doubt(problem.what for problem, _ in found if problem.kind == "missing")
+    if found and not store.objects.local: shutil.rmtree(store.home/"cache"/"folders", ignore_errors=True) # so that adding a folder again reads it, and repairs
+    return [{"kind": problem.kind, "what": problem.what, "text": problem.text, "needed by": [tell(one) for one in whose]} for problem, whose in found]
 
 # %% ../nbs/30_data.ipynb #638d4b06
 def compare(

@@ -264,7 +264,7 @@ def data_verify(workspace: Workspace = None, as_json: Json = False):
     "Hash every object again: nothing missing, nothing changed, nothing half-written; exit code 1 otherwise.\n\nExample: devmlops data verify"
     from devmlops.data import verify
     found = verify(opened(workspace), progress=_told(as_json))
-    show(found, True) if as_json else say("everything is there and unchanged") if not found else show(found, False, rows=[one | {"id": short(one["id"]), "needed by": ", ".join(one["needed by"][:5])} for one in found], title="problems")
+    show(found, True) if as_json else say("everything is there and unchanged") if not found else show(found, False, rows=[one | {"what": short(one["what"]), "needed by": ", ".join(one["needed by"][:5])} for one in found], title="problems")
     if found: raise typer.Exit(1)
 
 @data_app.command("used")
