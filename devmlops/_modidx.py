@@ -171,6 +171,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.capsule.told': ('capsule.html#told', 'devmlops/capsule.py'),
                                   'devmlops.capsule.unpack_capsule': ('capsule.html#unpack_capsule', 'devmlops/capsule.py')},
             'devmlops.cli': { 'devmlops.cli._decide': ('cli.html#_decide', 'devmlops/cli.py'),
+                              'devmlops.cli._leave': ('cli.html#_leave', 'devmlops/cli.py'),
                               'devmlops.cli._reached': ('cli.html#_reached', 'devmlops/cli.py'),
                               'devmlops.cli._row': ('cli.html#_row', 'devmlops/cli.py'),
                               'devmlops.cli._waiting': ('cli.html#_waiting', 'devmlops/cli.py'),

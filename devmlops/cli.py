@@ -12,13 +12,23 @@ __all__ = ['app', 'models_app', 'Family', 'Why', 'package_app', 'monitor_app', '
            'monitor_alarms', 'monitor_acknowledge', 'monitor_close', 'monitor_decide', 'monitor_watch', 'reports',
            'lab', 'demo']
 
-# %% ../nbs/79_cli.ipynb #27586fad
+# %% ../nbs/79_cli.ipynb #a092c7c7
 import gc
+import os
+import signal
+import sys
+
 gc.disable() # what is being imported is no garbage, and looking for it takes a quarter of the start
 
-import os
+def _leave(*_):
+    "End at once; nothing was begun"
+    os.write(2, b"interrupted\n")
+    os._exit(130)
+
+if os.path.basename(sys.argv[0]).startswith("devmlops") and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, _leave)
+
+# %% ../nbs/79_cli.ipynb #27586fad
 import subprocess
-import sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -47,10 +57,13 @@ app.add_typer(capsule_app, name="capsule")
 # %% ../nbs/79_cli.ipynb #2df108bd
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
-    gc.enable()
-    try: app(args=arguments, standalone_mode=True)
+    try:
+        gc.freeze()
+        gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
+        gc.enable()
+        if signal.getsignal(signal.SIGINT) is _leave: signal.signal(signal.SIGINT, signal.default_int_handler)
+        app(args=arguments, standalone_mode=True)
+    except KeyboardInterrupt: _leave()
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
         raise
