@@ -365,13 +365,14 @@ def _named(store, name, project):
         hint = "; write a minus with spaces around it" if "-" in name else ""
         raise NotFound(f"no round, bundle or version is called {name!r}{hint}; known are: {', '.join(known) or 'none'}") from None
 
-def _resolved(store, recipe, project):
+def _resolved(store, recipe, project, tell=None):
     "(list of items, conflicts, things that were named) of a recipe"
     used, came = {}, {round.name: round for round in rounds(store, project=project)}
     def look(name):
         used[name] = _named(store, name, project)
         return manifest(store, used[name]) if used[name] is not None else Manifest.of([])
-    found, conflicts = evaluate(recipe, look, rounds=came, labels=lambda ids: labels_by_id(store, ids))
+    declared = lambda: {name for one in used.values() if one is not None for name in one.classes}
+    found, conflicts = evaluate(recipe, look, rounds=came, labels=lambda ids: labels_by_id(store, ids), declared=declared, tell=tell)
     return found, conflicts, [one for one in used.values() if one is not None]
 
 def labels_by_id(
@@ -387,14 +388,15 @@ def make_bundle(
     recipe:str, # for example "r1 + r3 - excluded"
     *,
     by:str, # who combines
-    project:str|None = None
+    project:str|None = None,
+    tell:Callable|None = None # called with a sentence about each class that is asked for and occurs nowhere
 )->Bundle: # the next number of this name, or the last when it gives the same
     "Combine rounds, bundles and versions by a recipe"
     require(store, by, "data.bundle")
     _check_name(name, "bundle")
     project = project or store.project
     if name == EXCLUDED or any(round.name == name for round in rounds(store, project=project)): raise ValueError(f"the name {name!r} is taken; choose another one for the bundle")
-    found, conflicts, used = _resolved(store, recipe, project)
+    found, conflicts, used = _resolved(store, recipe, project, tell)
     ranked = sorted(used, key=lambda one: (isinstance(one, Version), one.at, one.name))
     row = {"classes": list(dict.fromkeys(name for one in ranked for name in one.classes)), "recipe": recipe, "conflicts": conflicts}
     return _commit(store, Bundle, name, found, row, project=project, by=by, verb="combined", origins=used)
@@ -404,10 +406,11 @@ def try_recipe(
     recipe:str, # as for make_bundle
     *,
     project:str|None = None
-)->dict: # recipe in its one form, names, items, labelled, conflicts
+)->dict: # recipe in its one form, names, items, labelled, conflicts, notes
     "What a recipe would give; nothing is kept"
-    found, conflicts, used = _resolved(store, recipe, project or store.project)
-    return {"recipe": str(parse(recipe)), "names": [one.name for one in used], "items": len(found), "labelled": int(found.has("label").sum()), "conflicts": conflicts}
+    notes = []
+    found, conflicts, used = _resolved(store, recipe, project or store.project, notes.append)
+    return {"recipe": str(parse(recipe)), "names": [one.name for one in used], "items": len(found), "labelled": int(found.has("label").sum()), "conflicts": conflicts, "notes": notes}
 
 _KIND = {Round: "round", Bundle: "bundle", Version: "version"}
 

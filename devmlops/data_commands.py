@@ -284,7 +284,7 @@ def data_bundle(
     'Mix rounds into a bundle.\n\nExample: devmlops data bundle june "june-1 + june-2 - excluded"'
     from devmlops.data import make_bundle
     store = opened(workspace)
-    made = make_bundle(store, name, recipe, by=current_user(store, as_))
+    made = make_bundle(store, name, recipe, by=current_user(store, as_), tell=None if as_json else say)
     _made(made, as_json)
     if made.conflicts and not as_json: say(f"{len(made.conflicts)} items came differently; see: devmlops data show {made.name} --json")
 
@@ -293,7 +293,7 @@ def data_recipe(recipe: Annotated[str, typer.Argument(help="a recipe, in quotes"
     'Show what a recipe would give, and keep nothing.\n\nExample: devmlops data recipe "where(june, label == open)"'
     from devmlops.data import try_recipe
     found = try_recipe(opened(workspace), recipe)
-    show(found, True) if as_json else _facts(found | {"conflicts": len(found["conflicts"]) or None})
+    show(found, True) if as_json else _facts(found | {"conflicts": len(found["conflicts"]) or None, "notes": "; ".join(found["notes"])})
 
 @data_app.command("freeze")
 def data_freeze(
