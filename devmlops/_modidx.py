@@ -3027,6 +3027,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'devmlops.terminal.Progress.stop': ('terminal.html#progress.stop', 'devmlops/terminal.py'),
                                    'devmlops.terminal._blocks': ('terminal.html#_blocks', 'devmlops/terminal.py'),
                                    'devmlops.terminal._inside': ('terminal.html#_inside', 'devmlops/terminal.py'),
+                                   'devmlops.terminal._under': ('terminal.html#_under', 'devmlops/terminal.py'),
+                                   'devmlops.terminal._widest': ('terminal.html#_widest', 'devmlops/terminal.py'),
                                    'devmlops.terminal.as_command': ('terminal.html#as_command', 'devmlops/terminal.py'),
                                    'devmlops.terminal.cut': ('terminal.html#cut', 'devmlops/terminal.py'),
                                    'devmlops.terminal.line': ('terminal.html#line', 'devmlops/terminal.py'),
