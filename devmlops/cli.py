@@ -40,7 +40,7 @@ from .project import add_user, current_user, init_workspace, new_api_key
 from .registry import apply_package, approve, cancel, model_state, models, package as find_package, package_path, packages, reject, rollback, trace
 from .run_commands import run_app
 from .settings import find_workspace, redact
-from .store import events, when
+from .store import events
 from .terminal import As, as_command, Json, Workspace, err, opened, plain, say, show, teller
 from .work_commands import capsule_app, schedule_app, warm_app, worker_app
 

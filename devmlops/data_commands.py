@@ -159,13 +159,13 @@ def data_list(workspace: Workspace = None, as_json: Json = False):
 @data_app.command("show")
 def data_show(name: Annotated[str, typer.Argument(help="a round, bundle or version")], items: Annotated[int, typer.Option(help="show the first so many items")] = 0, workspace: Workspace = None, as_json: Json = False):
     "Show one round, bundle or version.\n\nExample: devmlops data show june@2 --items 5"
-    from devmlops.data import find, manifest
+    from devmlops.data import SIDES, find, manifest
     store = opened(workspace)
     one = find(store, name)
     listed = manifest(store, one)
     first = listed.take(range(min(items, len(listed)))).items() if items else []
     sides = listed.counts("split")
-    counts = {"labelled": int(listed.has("label").sum()), "rounds": listed.counts("round"), "splits": {side: sides[side] for side in sorted(sides, key=lambda side: ("train", "val", "test", None).index(side))}}
+    counts = {"labelled": int(listed.has("label").sum()), "rounds": listed.counts("round"), "splits": {side: sides[side] for side in sorted(sides, key=(*SIDES, None).index)}}
     if as_json: return show({"what": type(one).__name__.lower(), **vars(one), "counts": counts, "items": first}, True)
     _facts(_about(one, counts))
     if first: show([{"key": item.key, "parts": ", ".join(item.parts), "label": "yes" if item.label else "no", "round": item.round, "group": item.group or "", "split": item.split or ""} for item in first], False, title="items")

@@ -22,9 +22,9 @@ from functools import reduce
 import numpy as np
 from blake3 import blake3
 
-from .formats import KINDS, polygon_area
+from .formats import KINDS
 from .manifest import Manifest, key_numbers
-from .store import NotFound
+from .store import NotFound, instant
 
 # %% ../nbs/16_recipe.ipynb #18b81e1a
 NAME = r"\w[\w.:]*(?:-[\w.:]+)*" # of a round, bundle or version
@@ -177,7 +177,8 @@ def _area(value):
     "Area of a box or polygon in square pixels"
     if value.kind == "box": return _size(0)(value)*_size(1)(value)
     if value.kind != "polygon": return None
-    return polygon_area(value.data)
+    from devmlops.geometry import area
+    return area(value.data)
 
 # %% ../nbs/16_recipe.ipynb #bb6a0e7c
 _ORIGIN, _STATUS = ("person", "model", "import"), ("proposed", "accepted", "rejected")
@@ -616,8 +617,7 @@ def _check(one):
 
 def _in_time(sign, value):
     "A comparison with a day or a time"
-    micro = lambda text: round(_utc(text).timestamp()*1e6)
-    start = micro(value)
+    start = instant(value)
     end = start + (86_400_000_000 if len(value) == 10 else 1)
     return {"==": lambda at: start <= at < end, "!=": lambda at: not start <= at < end, "<": lambda at: at < start, "<=": lambda at: at < end, ">": lambda at: at >= end, ">=": lambda at: at >= start}[sign]
 
