@@ -550,6 +550,7 @@ def look_at(
         size = size or (width, height)
     return draft.parse(size), draft.attributes | told_by(looks) | odd
 
+# %% ../nbs/12_formats.ipynb #d27a9978
 _ALIASES = {"jpeg": "jpg", "tiff": "tif"}
 
 def picture_suffix(

@@ -59,12 +59,18 @@ def point(
     "Die here when DEVMLOPS_KILL_AT says so (fault tests), else do nothing"
     if name in os.environ.get("DEVMLOPS_KILL_AT", "").split(","): os.kill(os.getpid(), signal.SIGKILL)
 
-# %% ../nbs/02_objects.ipynb #971a160a
+# %% ../nbs/02_objects.ipynb #06acb2e4
 RACY = 2_000_000_000 # ns; the coarsest clock of a file system in use
 _SEEN = "CREATE TABLE IF NOT EXISTS seen (digest BLOB PRIMARY KEY, size INTEGER NOT NULL, time INTEGER NOT NULL) WITHOUT ROWID"
+_UNSURE = -1 # a time that no file has
 
-_UNSURE, _WRONG = -1, (-1, -1) # a time that no file has; size and time of an object that was found missing or changed
+def _write_seen(connection, rows):
+    "Keep (digest, size, time): all rows or none"
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
 
+# %% ../nbs/02_objects.ipynb #971a160a
 class _Seen:
     "Size and time of shared files when they were last right, in a database that is made when first needed"
     def __init__(self, path): self.path, self.lock, self.known, self.waiting, self.connection, self.process = path, threading.Lock(), {}, [], None, None
@@ -117,15 +123,16 @@ class _Seen:
 
     def _keep(self, rows):
         "Write (digest, size, time), where one may write"
-        rows = sorted((bytes.fromhex(digest), size, at) for digest, size, at in rows)
+        rows = sorted((bytes.fromhex(digest), *known) for digest, *known in rows)
         if not rows or not os.access(os.path.dirname(self.path), os.W_OK): return
-        def write(connection):
-            with connection:
-                connection.execute("BEGIN IMMEDIATE")
-                connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
-        self._ask(write)
+        self._ask(lambda connection: _write_seen(connection, rows))
         point("objects.recorded")
 
+# %% ../nbs/02_objects.ipynb #4bb68a20
+_WRONG = -1, -1 # size and time of an object that was found missing or changed
+
+class _Doubts(_Seen):
+    "What is known to be shared, and what was found missing or changed"
     def all(self, wrong=False):
         "Digests, as bytes, of everything that is remembered, or of what was found missing or changed"
         if not os.access(self.path, os.F_OK): found = set()
@@ -305,7 +312,7 @@ def _changed(digest, where):
 class _Files:
     "Objects that are files of their own below a local folder; a digest is given as hex digits"
     def __init__(self, base):
-        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Seen(f"{base}/linked.db"), 8
+        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Doubts(f"{base}/linked.db"), 8
         self.copied, self.clones = Counter(), None
 
     def name(self, digest): return f"{self.base}/{digest[:2]}/{digest}"

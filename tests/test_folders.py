@@ -451,6 +451,8 @@ def test_a_linked_file_that_was_edited_is_noticed_when_a_bundle_is_frozen(worksp
     for _ in range(2):
         done = call(workspace.settings.root, "data", "freeze", "june", "--name", "june", check=False)
         assert done.returncode == 2 and "was changed on disk" in done.stderr and versions(workspace) == []
+    found = call(workspace.settings.root, "data", "verify", check=False)
+    assert found.returncode == 1 and "changed" in found.stdout and "round june" in found.stdout and "Traceback" not in found.stderr
     cv2.imwrite(str(tmp_path/"good.png"), picture(2))
     os.replace(tmp_path/"good.png", camera/"images/p002.png")
     call(workspace.settings.root, "data", "add", camera, "--name", "june", "--link")
