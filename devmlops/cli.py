@@ -12,13 +12,23 @@ __all__ = ['app', 'models_app', 'Family', 'Why', 'package_app', 'monitor_app', '
            'monitor_alarms', 'monitor_acknowledge', 'monitor_close', 'monitor_decide', 'monitor_watch', 'reports',
            'lab', 'demo']
 
-# %% ../nbs/79_cli.ipynb #27586fad
+# %% ../nbs/79_cli.ipynb #a092c7c7
 import gc
+import os
+import signal
+import sys
+
 gc.disable() # what is being imported is no garbage, and looking for it takes a quarter of the start
 
-import os
+def _leave(*_):
+    "End at once; nothing was begun"
+    os.write(2, b"interrupted\n")
+    os._exit(130)
+
+if os.path.basename(sys.argv[0]).startswith("devmlops") and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, _leave)
+
+# %% ../nbs/79_cli.ipynb #27586fad
 import subprocess
-import sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -28,7 +38,7 @@ from .data_commands import data_app
 from .project import add_user, current_user, init_workspace, new_api_key
 from .run_commands import run_app
 from .settings import find_workspace, redact
-from .store import events, when
+from .store import events
 from .terminal import As, as_command, Json, Workspace, err, opened, plain, say, show, teller
 from .work_commands import capsule_app, schedule_app, warm_app, worker_app
 
@@ -49,10 +59,13 @@ def _database_errors():
 
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
-    gc.enable()
-    try: app(args=arguments, standalone_mode=True)
+    try:
+        gc.freeze()
+        gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
+        gc.enable()
+        if signal.getsignal(signal.SIGINT) is _leave: signal.signal(signal.SIGINT, signal.default_int_handler)
+        app(args=arguments, standalone_mode=True)
+    except KeyboardInterrupt: _leave()
     except SystemExit as e:
         if e.code == 130: err.print("interrupted; the same command goes on from here", markup=False)
         raise

@@ -159,13 +159,13 @@ def data_list(workspace: Workspace = None, as_json: Json = False):
 @data_app.command("show")
 def data_show(name: Annotated[str, typer.Argument(help="a round, bundle or version")], items: Annotated[int, typer.Option(help="show the first so many items")] = 0, workspace: Workspace = None, as_json: Json = False):
     "Show one round, bundle or version.\n\nExample: devmlops data show june@2 --items 5"
-    from devmlops.data import find, manifest
+    from devmlops.data import SIDES, find, manifest
     store = opened(workspace)
     one = find(store, name)
     listed = manifest(store, one)
     first = listed.take(range(min(items, len(listed)))).items() if items else []
     sides = listed.counts("split")
-    counts = {"labelled": int(listed.has("label").sum()), "rounds": listed.counts("round"), "splits": {side: sides[side] for side in sorted(sides, key=lambda side: ("train", "val", "test", None).index(side))}}
+    counts = {"labelled": int(listed.has("label").sum()), "rounds": listed.counts("round"), "splits": {side: sides[side] for side in sorted(sides, key=(*SIDES, None).index)}}
     if as_json: return show({"what": type(one).__name__.lower(), **vars(one), "counts": counts, "items": first}, True)
     _facts(_about(one, counts))
     if first: show([{"key": item.key, "parts": ", ".join(item.parts), "label": "yes" if item.label else "no", "round": item.round, "group": item.group or "", "split": item.split or ""} for item in first], False, title="items")
@@ -264,7 +264,7 @@ def data_verify(workspace: Workspace = None, as_json: Json = False):
     "Hash every object again: nothing missing, nothing changed, nothing half-written; exit code 1 otherwise.\n\nExample: devmlops data verify"
     from devmlops.data import verify
     found = verify(opened(workspace), progress=_told(as_json))
-    show(found, True) if as_json else say("everything is there and unchanged") if not found else show(found, False, rows=[one | {"id": short(one["id"]), "needed by": ", ".join(one["needed by"][:5])} for one in found], title="problems")
+    show(found, True) if as_json else say("everything is there and unchanged") if not found else show(found, False, rows=[one | {"what": short(one["what"]), "needed by": ", ".join(one["needed by"][:5])} for one in found], title="problems")
     if found: raise typer.Exit(1)
 
 @data_app.command("used")
@@ -284,7 +284,7 @@ def data_bundle(
     'Mix rounds into a bundle.\n\nExample: devmlops data bundle june "june-1 + june-2 - excluded"'
     from devmlops.data import make_bundle
     store = opened(workspace)
-    made = make_bundle(store, name, recipe, by=current_user(store, as_))
+    made = make_bundle(store, name, recipe, by=current_user(store, as_), tell=None if as_json else say)
     _made(made, as_json)
     if made.conflicts and not as_json: say(f"{len(made.conflicts)} items came differently; see: devmlops data show {made.name} --json")
 
@@ -293,7 +293,7 @@ def data_recipe(recipe: Annotated[str, typer.Argument(help="a recipe, in quotes"
     'Show what a recipe would give, and keep nothing.\n\nExample: devmlops data recipe "where(june, label == open)"'
     from devmlops.data import try_recipe
     found = try_recipe(opened(workspace), recipe)
-    show(found, True) if as_json else _facts(found | {"conflicts": len(found["conflicts"]) or None})
+    show(found, True) if as_json else _facts(found | {"conflicts": len(found["conflicts"]) or None, "notes": "; ".join(found["notes"])})
 
 @data_app.command("freeze")
 def data_freeze(

@@ -35,7 +35,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from datetime import time as clock
 from decimal import Decimal
 from functools import partial
@@ -48,7 +48,7 @@ from .formats import IMAGES, Draft, Label, Problems, Source, Tree, Value, checke
 from .headers import look, suffix_of
 from .settings import need, redact
 from .objects import write_whole
-from .store import NotFound, canonical, content_id, point
+from .store import NotFound, canonical, content_id, instant, point
 from .texts import READERS, SETS, readers
 
 # %% ../nbs/19_deliveries.ipynb #4c9365e6
@@ -536,11 +536,7 @@ PARTS = ("image", "template", "mask", "text", "row", "audio", "video", "document
 
 def _micros(value):
     "A time as UTC microseconds: a datetime, ISO text, or seconds since 1970; without a zone it is UTC"
-    if isinstance(value, str): value = datetime.fromisoformat(value)
-    if isinstance(value, date) and not isinstance(value, datetime): value = datetime.combine(value, clock())
-    if isinstance(value, (int, float, Decimal)): return round(value*1_000_000)
-    if value.tzinfo is None: value = value.replace(tzinfo=UTC)
-    return round((value - datetime(1970, 1, 1, tzinfo=UTC))/timedelta(microseconds=1))
+    return round(value*1_000_000) if isinstance(value, (int, float, Decimal)) else instant(value)
 
 def _plain(value):
     "A value of a database as JSON can hold it"

@@ -22,7 +22,7 @@ from pathlib import Path
 from blake3 import blake3
 from sqlalchemy import delete, func, insert, select
 
-from .data import Round, Version, bundle_table, manifest, round_table, version as find_version, version_table
+from .data import Round, Version, bundle_table, manifest, named_by, round_table, version as find_version, version_table
 from .deliveries import talking
 from .manifest import Manifest
 from .objects import Objects
@@ -47,8 +47,7 @@ _ids = re.compile(rb"blake3:[0-9a-f]{64}").findall
 def _mentioned(store, found, split=None):
     "Ids of objects that labels mention, for example masks"
     labels = [id for id, side in zip(found.column("label"), found.column("split")) if id and split in (None, side)]
-    there = store.objects.sizes(labels)
-    return sorted({id.decode() for data in store.objects.get_many(there) for id in _ids(data)})
+    return sorted({id for named in named_by(store, labels).values() for id in named})
 
 def lacking(
     store:Store, # where the version is

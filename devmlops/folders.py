@@ -179,21 +179,33 @@ class _Memory:
         rows = [(size, 0 if when > tree.at - RACY else when, inode) for size, when, inode in tree.files.values()]
         write_whole(self.file, json.dumps({"round": round.id, "names": list(tree.files), "stats": list(zip(*rows)), "shared": shared, "format": round.format}).encode())
 
+def _needs(listed):
+    "Digests of everything that items are made of"
+    return {one for name in ("label", *(f"part.{name}" for name in listed.parts)) for one in listed.digests(name) if one is not None}
+
+def _remembered(store, memory, project):
+    "The round that a folder last was, None when its list is lost; and digests of what it needs and somebody found missing or changed"
+    round, wrong = round_of(store, memory.round, project=project) if memory.round else None, store.objects.wrong()
+    if round is None or not wrong: return round, set()
+    if digest(round.manifest) in wrong: return None, wrong
+    return round, wrong & _needs(manifest_of(store, round))
+
 class _Known:
     "Items of a round that need not be read again"
-    def __init__(self, store, round, tree, before):
+    def __init__(self, store, round, tree, before, wrong):
         self.tree, self.changed = tree, {tree.path(name) for name, stat in tree.files.items() if before.get(name) != stat}
         self.changed.update(tree.path(name) for name in before.keys() - tree.files.keys())
         self.list = manifest_of(store, round)
         self.at = {key: at for at, key in enumerate(self.list.keys)}
         codes = sum(self.list.has(f"part.{name}").astype(int) << at for at, name in enumerate(self.list.parts))
         self.codes, self.parts = codes.tolist(), {int(code): {name for at, name in enumerate(self.list.parts) if code >> at & 1} for code in np.unique(codes)}
+        self.wrong = {at for name in ("label", *(f"part.{part}" for part in self.list.parts)) for at, one in enumerate(self.list.digests(name)) if one in wrong} if wrong else set()
 
     def at_of(self, draft):
         "Where the item stands in the list, when none of its files changed; None otherwise"
         at, paths = self.at.get(draft.key), _paths(draft)
         if at is None or draft.label in self.changed or len(paths) != len(draft.parts) or not self.changed.isdisjoint(paths): return None
-        return at if self.parts[self.codes[at]] == draft.parts.keys() and all(map(self.tree.holds, paths)) else None
+        return at if at not in self.wrong and self.parts[self.codes[at]] == draft.parts.keys() and all(map(self.tree.holds, paths)) else None
 
 def _paths(draft): return [os.fspath(part) for part in draft.parts.values() if not isinstance(part, bytes)]
 
@@ -203,10 +215,10 @@ def _shared(found, tree):
     own = {path for draft in found for path in _paths(draft)} | {draft.label for draft in found}
     return [name for name in tree.files if tree.path(name) not in own]
 
-def _split_known(store, found, before, memory, tree, shared):
+def _split_known(store, found, before, memory, tree, shared, wrong):
     "(list of the items that are known, drafts to look at)"
     if before is None or memory.shared != {name: tree.files[name] for name in shared}: return Manifest.of([]), found
-    known = _Known(store, before, tree, memory.files)
+    known = _Known(store, before, tree, memory.files, wrong)
     places = list(map(known.at_of, found))
     _unique([draft.key for draft, at in zip(found, places) if at is not None])
     return known.list.take(np.array([at for at in places if at is not None], int)), [draft for draft, at in zip(found, places) if at is None]
@@ -248,15 +260,15 @@ def _given(options):
 def _add_folder(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
     "A local folder as a round"
     memory, tree = _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), Tree(path)
-    before = round_of(store, memory.round, project=project) if memory.round else None
-    if before and memory.files == tree.files and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
+    before, wrong = _remembered(store, memory, project)
+    if before and not wrong and memory.files == tree.files and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
     if format == "auto" and before and memory.same_kind(tree): format = memory.format
     if format == "auto":
         from devmlops.deliveries import recognise
         format = recognise(path, tree)
     everywhere, found, problems = _found_in(path, format, classes, only, options, tree)
     shared = _shared(everywhere, tree)
-    old, fresh = _split_known(store, found, before, memory, tree, shared)
+    old, fresh = _split_known(store, found, before, memory, tree, shared, wrong)
     looked = _look_all(fresh, problems, lambda count, size: tell("checking", count + len(old), size))
     problems.stop()
     point("ingest.checked")
@@ -268,6 +280,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     point("ingest.kept")
     done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
     memory.save(done, tree, shared)
+    if wrong: store.objects.settle({digest(done.manifest), *_needs(listed.within([one.key for one in looked]))})
     point("ingest.remembered")
     return done
 

@@ -59,10 +59,18 @@ def point(
     "Die here when DEVMLOPS_KILL_AT says so (fault tests), else do nothing"
     if name in os.environ.get("DEVMLOPS_KILL_AT", "").split(","): os.kill(os.getpid(), signal.SIGKILL)
 
-# %% ../nbs/02_objects.ipynb #971a160a
+# %% ../nbs/02_objects.ipynb #06acb2e4
 RACY = 2_000_000_000 # ns; the coarsest clock of a file system in use
 _SEEN = "CREATE TABLE IF NOT EXISTS seen (digest BLOB PRIMARY KEY, size INTEGER NOT NULL, time INTEGER NOT NULL) WITHOUT ROWID"
+_UNSURE = -1 # a time that no file has
 
+def _write_seen(connection, rows):
+    "Keep (digest, size, time): all rows or none"
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
+
+# %% ../nbs/02_objects.ipynb #971a160a
 class _Seen:
     "Size and time of shared files when they were last right, in a database that is made when first needed"
     def __init__(self, path): self.path, self.lock, self.known, self.waiting, self.connection, self.process = path, threading.Lock(), {}, [], None, None
@@ -111,14 +119,37 @@ class _Seen:
     def save(self):
         "Write what was noted"
         rows, self.waiting = self.waiting, []
-        rows = sorted((bytes.fromhex(digest), size, at) for digest, size, at, now in rows if at < now - RACY)
+        self._keep((digest, size, at if at < now - RACY else _UNSURE) for digest, size, at, now in rows)
+
+    def _keep(self, rows):
+        "Write (digest, size, time), where one may write"
+        rows = sorted((bytes.fromhex(digest), *known) for digest, *known in rows)
         if not rows or not os.access(os.path.dirname(self.path), os.W_OK): return
-        def write(connection):
-            with connection:
-                connection.execute("BEGIN IMMEDIATE")
-                connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
-        self._ask(write)
+        self._ask(lambda connection: _write_seen(connection, rows))
         point("objects.recorded")
+
+# %% ../nbs/02_objects.ipynb #4bb68a20
+_WRONG = -1, -1 # size and time of an object that was found missing or changed
+
+class _Doubts(_Seen):
+    "What is known to be shared, and what was found missing or changed"
+    def all(self, wrong=False):
+        "Digests, as bytes, of everything that is remembered, or of what was found missing or changed"
+        if not os.access(self.path, os.F_OK): found = set()
+        else: found = {digest for digest, in self._ask(lambda connection: connection.execute("SELECT digest FROM seen" + " WHERE size < 0"*wrong).fetchall(), ())}
+        if wrong: self.known |= dict.fromkeys([digest.hex() for digest in found], _WRONG)
+        return found if wrong else found.union(bytes.fromhex(digest) for digest, *_ in self.waiting)
+
+    def doubt(self, digests):
+        "These were found missing or changed; written at once, and where that fails whoever reads them finds out again"
+        self.known |= dict.fromkeys(digests, _WRONG)
+        with suppress(OSError, sqlite3.Error): self._keep((digest, *_WRONG) for digest in digests)
+
+    def settle(self, digests):
+        "These are right again"
+        for digest in digests: self.known.pop(digest, None)
+        rows = [(bytes.fromhex(digest),) for digest in digests]
+        if rows and os.access(self.path, os.W_OK): self._ask(lambda connection: connection.executemany("DELETE FROM seen WHERE digest = ? AND size < 0", rows))
 
 # %% ../nbs/02_objects.ipynb #d9d31a37
 def write_whole(
@@ -275,13 +306,13 @@ def _moving(path):
 
 def _changed(digest, where):
     "What to say when an object is not what its name says"
-    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; run devmlops data verify, then add the original file again, or fetch it from a remote (devmlops data fetch). On a remote, devmlops data push --check from a workspace that has it makes it right"
+    return f"object blake3:{digest} was changed on disk ({where}): somebody edited a file that shares its bytes, or the disk is damaged; add the original file again (devmlops data add of the same delivery puts it right), or fetch it from a remote (devmlops data fetch). On a remote, devmlops data push --check from a workspace that has it makes it right"
 
 # %% ../nbs/02_objects.ipynb #0aa50463
 class _Files:
     "Objects that are files of their own below a local folder; a digest is given as hex digits"
     def __init__(self, base):
-        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Seen(f"{base}/linked.db"), 8
+        self.base, self.parts, self.seen, self.threads = base, _Parts(base), _Doubts(f"{base}/linked.db"), 8
         self.copied, self.clones = Counter(), None
 
     def name(self, digest): return f"{self.base}/{digest[:2]}/{digest}"
@@ -341,8 +372,9 @@ class _Checked(_Files):
     def trusted(self, digest):
         "The file's size, time and mode, None when there is none; raises ValueError when it was changed"
         found = self.find(digest)
-        if found is not None and not self.right(digest, found): raise ValueError(_changed(digest, self.name(digest)))
-        return found
+        if found is None or self.right(digest, found): return found
+        self.seen.doubt([digest])
+        raise ValueError(_changed(digest, self.name(digest)))
 
 # %% ../nbs/02_objects.ipynb #ed9551de
 class _Written(_Checked):
@@ -803,10 +835,11 @@ class _Base:
         os.sync()
 
     def _lost(self, digest, changed):
-        "The error for an object that cannot be had"
+        "The error for an object that cannot be had; it is remembered"
+        if self.local: self.files.seen.doubt([digest])
         if changed and not self.local: return ValueError(f"object blake3:{digest} was changed on disk or on the way ({self.files.name(digest)}); push it again, checking what is there (devmlops data push --check), from a workspace that has it")
         if changed: return ValueError(_changed(digest, self.files.name(digest)))
-        return NotFound(f"object blake3:{digest} is not in {self.url}; was the data fetched, or the object store moved? If a version was pulled in part, devmlops data fetch VERSION brings the rest")
+        return NotFound(f"object blake3:{digest} is not in {self.url}; was the data fetched, or the object store moved? If a version was pulled in part, devmlops data fetch VERSION brings the rest; what got lost comes back when the same delivery is added again")
 
 # %% ../nbs/02_objects.ipynb #5dd18ef2
 class _Keeping(_Base):
@@ -936,6 +969,35 @@ class _Naming(_Reading):
         packed = {pack[at].hex() for pack in self.packs.packs.values() for at in range(len(pack))}
         yield from (f"blake3:{digest}" for digest in sorted(packed.union(self.files.digests())))
 
+# %% ../nbs/02_objects.ipynb #1d0ffe58
+class _Watching(_Naming):
+    "What tells that an object is not what it was, without reading it"
+    def shared(self)->set: # of digests, 32 bytes each
+        "Objects that share their bytes with a file outside, or did"
+        return self.files.seen.all() if self.local else set()
+
+    def check(self, digests:Iterable[bytes]):
+        "Raise ValueError when one of these, of which `shared` told, was changed on disk; a look at size and time each"
+        names = [digest.hex() for digest in digests]
+        if not names: return
+        self.files.seen.load(names)
+        for name in names:
+            found = self.files.find(name)
+            if found is not None and not self.files.right(name, found): self.get(f"blake3:{name}") # a right copy may lie in a pack
+        self.files.seen.save()
+
+    def wrong(self)->set: # of digests
+        "Objects that somebody found missing or changed"
+        return self.files.seen.all(wrong=True) if self.local else set()
+
+    def doubt(self, ids:Iterable[str]):
+        "Remember that these are missing or changed"
+        if self.local: self.files.seen.doubt([_digest(id) for id in ids])
+
+    def settle(self, digests:Iterable[bytes]):
+        "These were kept anew and are right again"
+        if self.local: self.files.seen.settle([digest.hex() for digest in digests])
+
 # %% ../nbs/02_objects.ipynb #33c08401
 @contextmanager
 def _beside(target):
@@ -950,7 +1012,7 @@ def _beside(target):
     finally: os.close(fd)
 
 # %% ../nbs/02_objects.ipynb #af6d28a3
-class _Placing(_Naming):
+class _Placing(_Watching):
     "What writes one object to where people work"
     def place(self, id:str, target:str, *, link:bool=False):
         "Write `id` to the file `target`, as a copy of its own or as a hard link; raises ValueError when it was changed on disk"
@@ -1123,7 +1185,13 @@ class Objects(_Copying):
             size += length
             if not good and not self._elsewhere(digest): found.append(Problem("changed", f"blake3:{digest}", str(self._lost(digest, True))))
             if progress and (done % 64 == 0 or done == total): progress(done, total, f"checking objects, {size/1e6:,.0f} MB")
+        if self.local: self._settled({problem.what for problem in found})
         return self._half() + found + [Problem("missing", id, f"object {id} is not in {self.url}; {_AGAIN}") for id in self.missing(ids)]
+
+    def _settled(self, changed):
+        "Forget doubts about what is right again"
+        doubted = {f"blake3:{digest.hex()}" for digest in self.wrong()}
+        self.settle(bytes.fromhex(id[7:]) for id in doubted - changed.union(self.missing(doubted)))
 
     def _hashed(self, loose):
         "Digest, whether the bytes are right, and their number, of all objects"

@@ -22,9 +22,9 @@ from functools import reduce
 import numpy as np
 from blake3 import blake3
 
-from .formats import KINDS, polygon_area
+from .formats import KINDS
 from .manifest import Manifest, key_numbers
-from .store import NotFound
+from .store import NotFound, instant
 
 # %% ../nbs/16_recipe.ipynb #18b81e1a
 NAME = r"\w[\w.:]*(?:-[\w.:]+)*" # of a round, bundle or version
@@ -146,6 +146,7 @@ class _Compared:
     field:str
     sign:str
     values:tuple
+    at:int = field(default=0, compare=False) # its place in the text
 
     def __str__(self):
         if self.field == "labelled": return "labelled" if self.values[0] else "not labelled"
@@ -176,7 +177,8 @@ def _area(value):
     "Area of a box or polygon in square pixels"
     if value.kind == "box": return _size(0)(value)*_size(1)(value)
     if value.kind != "polygon": return None
-    return polygon_area(value.data)
+    from devmlops.geometry import area
+    return area(value.data)
 
 # %% ../nbs/16_recipe.ipynb #bb6a0e7c
 _ORIGIN, _STATUS = ("person", "model", "import"), ("proposed", "accepted", "rejected")
@@ -317,12 +319,12 @@ def _compared(reader, no):
     "field sign value"
     name, token = _field(reader)
     kind = _kind(name)
-    if kind == "truth" and reader.next.text not in ("==", "!="): return _Compared(name, "==", (not no,))
+    if kind == "truth" and reader.next.text not in ("==", "!="): return _Compared(name, "==", (not no,), token.at)
     sign = _sign(reader, name, kind)
     values = _listed_values(reader, name, kind) if sign.endswith("in") else (_value(reader, name, kind),)
     if sign.endswith("~") and not isinstance(values[0], str): reader.stop(f"{sign} compares with a pattern; put {values[0]} in quotes", reader.tokens[reader.at-1])
-    if kind == "truth": return _Compared(name, "==", ((values[0] == (sign == "==")) != no,))
-    return _Compared(name, _OPPOSITE[sign] if no else sign, values)
+    if kind == "truth": return _Compared(name, "==", ((values[0] == (sign == "==")) != no,), token.at)
+    return _Compared(name, _OPPOSITE[sign] if no else sign, values, token.at)
 
 # %% ../nbs/16_recipe.ipynb #5ba7e605
 def _field(reader):
@@ -615,8 +617,7 @@ def _check(one):
 
 def _in_time(sign, value):
     "A comparison with a day or a time"
-    micro = lambda text: round(_utc(text).timestamp()*1e6)
-    start = micro(value)
+    start = instant(value)
     end = start + (86_400_000_000 if len(value) == 10 else 1)
     return {"==": lambda at: start <= at < end, "!=": lambda at: not start <= at < end, "<": lambda at: at < start, "<=": lambda at: at < end, ">": lambda at: at >= end, ">=": lambda at: at >= start}[sign]
 
@@ -628,27 +629,31 @@ def _tested(test, laid):
     return np.array([found is not None and check(found) for found in laid.column(test.field)], bool)
 
 def _classes_asked(test):
-    "Names that labels are compared with"
-    if isinstance(test, _Tests): return [name for part in test.parts for name in _classes_asked(part)]
-    return list(test.values) if test.field == "label" and test.sign in ("==", "in") else []
+    "Names that labels are compared with, and their places in the text"
+    if isinstance(test, _Tests): return {name: at for part in test.parts for name, at in _classes_asked(part).items()}
+    return dict.fromkeys(test.values, test.at) if test.field == "label" and test.sign in ("==", "in") else {}
 
-def _known_classes(test, laid):
-    "Stop at a class that no round declares and no label has; what is declared nowhere is not known, and asked for in vain"
-    declared = {name for one in laid.rounds.values() for name in getattr(one, "classes", None) or ()}
-    found = declared | {value.name for values in laid.values for value in values}
-    if odd := [name for name in _classes_asked(test) if declared and name not in found]:
-        raise ValueError(f"no label has the class {odd[0]!r}; the classes are: {', '.join(sorted(found))}{_near(odd[0], found)}")
+def _known_classes(test, laid, text="", declared=(), tell=None):
+    "Stop at a class that nobody declares and no label has; tell of one that no label has"
+    declared = {*declared, *(name for one in laid.rounds.values() for name in getattr(one, "classes", None) or ())}
+    here = {value.name for values in laid.values for value in values}
+    for name, at in _classes_asked(test).items():
+        if name in here or not len(laid.manifest): continue
+        known = declared | here
+        if declared and name not in declared: _stop(text, at, f"no label has the class {name!r}; the classes are: {', '.join(sorted(known))}{_near(name, known)}")
+        if tell: tell(f"{name!r} is the class of no label among these {len(laid.manifest)} items" + (f", which have: {', '.join(sorted(here))}" if here else ", which name none"))
 
-def _fitting(manifest, test, rounds, labels):
+def _fitting(manifest, test, rounds, labels, *more):
     "The items that satisfy a condition"
     laid = _Laid(manifest, _fields(test), rounds, labels)
-    _known_classes(test, laid)
+    _known_classes(test, laid, *more)
     return manifest.take(np.unique(laid.owner[_tested(test, laid)])) if len(manifest) else manifest
 
 # %% ../nbs/16_recipe.ipynb #a5f5ebb0
 class _Work:
     "A recipe being evaluated"
-    def __init__(self, text, look, rounds, labels): self.text, self.look, self.rounds, self.labels, self.known, self.notes = text, look, rounds, labels, {}, []
+    def __init__(self, text, look, rounds, labels, declared, tell):
+        self.text, self.look, self.rounds, self.labels, self.declared, self.tell, self.known, self.notes = text, look, rounds, labels, declared, tell, {}, []
 
     def named(self, node):
         "The list of a name"
@@ -674,7 +679,8 @@ class _Work:
 
     def picked(self, node):
         "What sample or where leave"
-        return _drawn(self.one(node.of), node, self.labels) if isinstance(node, _Sample) else _fitting(self.one(node.of), node.test, self.rounds, self.labels)
+        of = self.one(node.of)
+        return _drawn(of, node, self.labels) if isinstance(node, _Sample) else _fitting(of, node.test, self.rounds, self.labels, self.text, self.declared(), self.tell)
 
 def _cut(lists, others, inside):
     "Lists without the keys that are not in all of `others` (inside), or that are in any of them"
@@ -689,11 +695,13 @@ def evaluate(
     look:Callable, # name -> Manifest; raises NotFound
     *,
     rounds:dict, # name -> round, with its `number` and when it arrived (`at`, UTC microseconds)
-    labels:Callable # object ids of labels -> the labels, in the same order; asked only where a choice or a condition needs them
+    labels:Callable, # object ids of labels -> the labels, in the same order; asked only where a choice or a condition needs them
+    declared:Callable = tuple, # () -> classes that what was looked up declares, besides those of the rounds
+    tell:Callable|None = None # called with a sentence about each class that is asked for and occurs nowhere
 )->tuple[Manifest, list]: # the items; and a note for each that came differently: key, differs, rounds, chosen
     "The items of a recipe"
     expression = parse(expression)
-    work = _Work(expression.text or str(expression), look, rounds, labels)
+    work = _Work(expression.text or str(expression), look, rounds, labels, declared, tell)
     found = work.one(expression.root)
     notes = {note["key"]: note for note in work.notes}
     there = found.find(sorted(notes)) >= 0

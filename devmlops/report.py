@@ -46,8 +46,8 @@ from .messages import LANGUAGES, MESSAGES, say
 from .store import NotFound, Store, event_table, events, now
 from .inference import decode_image, open_package
 from .formats import boxes
-from .data import class_counts, items, labels_of, rounds, versions, find
-from .explore import CLASSES, MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, pictures, sampled, table_columns, texts
+from .data import NAMED, SIDES, class_counts, items, labels_of, rounds, versions, find
+from .explore import MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, pictures, sampled, table_columns, texts
 from .registry import applied, approvals, model_state, models, package_path, packages, slot_table
 from .collect import verdict_table, verdicts
 from .signals import Reference
@@ -804,7 +804,7 @@ def _balance(store, listed):
     counts = _counts(store, listed.manifest) if listed else {}
     classes = [dict(name=name, count=sum(found.get(name, 0) for found in counts.values())) for name in (listed.classes if listed else [])]
     splits = [dict(split=split, count=counts[split]["items"], share=percent(counts[split]["items"], listed.count), objects=sum(counts[split].get(name, 0) for name in listed.classes))
-        for split in ("train", "val", "test") if split in counts]
+        for split in SIDES if split in counts]
     return classes, splits
 
 # %% ../nbs/63_report.ipynb #d4a9353d
@@ -1057,7 +1057,7 @@ def _photos(store, items, part, words, side=260, bare=False):
     for item, label in zip(items, labels_of(store, items)):
         names, corners = boxes(label)
         source = _thumbnail(store, item.parts[part], tuple(map(tuple, corners)), side)
-        what = Counter(names) or Counter(value.name for value in label.values if value.kind in CLASSES) if label else None
+        what = Counter(names) or Counter(value.name for value in label.values if value.kind in NAMED) if label else None
         told = ", ".join(f"{n} × {name}" if names else name for name, n in what.items()) or words("label.nothing") if label else words("label.none")
         name = tag("span", item.key.rpartition("/")[2][-14:], title=f"{item.key}: {told}") if bare else [tag("b", told), tag("br"), brief(item.key, 40)]
         shown.append(tag("figure", tag("img", src=source, alt=item.key) if source else tag("p", words("picture.broken"), class_="empty"), tag("figcaption", name)))

@@ -26,7 +26,8 @@ from sqlalchemy import BigInteger, Column, Index, String, Text, insert, select
 
 from .alike import components, look_alikes, looks, neighbours, same_text
 from .data import Version, exclude, image_of, items as items_of, labels_of, rounds, version as version_of, versions
-from .formats import Label, boxes
+from .formats import Label, around, boxes, is_picture, picture_suffix
+from .geometry import overlaps
 from .inference import grey
 from .project import require
 from .split import NAMED, SIDES, table_html
@@ -90,20 +91,16 @@ def _finding(kind, key, text, **more):
     return Finding(kind, key, text, KINDS[kind][0], **more)
 
 # %% ../nbs/33_review.ipynb #aa54e905
-_OTHER = ("text", "row", "audio", "video", "document") # parts that are no pictures
-_SAME = {"jpeg": "jpg", "tiff": "tif"}
-
 def _pictures_of(item, label):
     "Part -> object id of everything in an item that must be a picture"
-    found = {part: id for part, id in item.parts.items() if part.partition(".")[0] not in _OTHER}
+    found = {part: id for part, id in item.parts.items() if is_picture(part)}
     masks = [value for value in label.values if value.kind == "mask"] if label else []
     return found | {f"mask of {value.name}": value.data for value in masks if value.data not in found.values()}
 
 def _named_as(item):
     "The suffix that the file of an item was called by, without its dot; None when nobody knows"
     said = item.attributes.get("suffix") or re.search(r"\.[A-Za-z]{3,4}$", item.key)
-    suffix = (said if isinstance(said, str) else said.group() if said else "").lower().lstrip(".")
-    return _SAME.get(suffix, suffix) if suffix in ("jpg", "jpeg", "png", "bmp", "tif", "tiff", "webp") else None
+    return picture_suffix(said if isinstance(said, str) else said.group() if said else "")
 
 def _look_at(item, pictures, seen):
     "What is wrong with the pictures of an item"
@@ -123,8 +120,7 @@ def _shapes(label):
     "Name and surrounding box of every box and polygon that nobody rejected"
     for value in label.values if label else ():
         if value.status == "rejected" or value.kind not in ("box", "polygon"): continue
-        xs, ys = value.data[::2], value.data[1::2]
-        yield value.name if value.kind == "box" else f"polygon {value.name}", value.data if value.kind == "box" else (min(xs), min(ys), max(xs), max(ys))
+        yield value.name if value.kind == "box" else f"polygon {value.name}", around(value.kind, value.data)
 
 def _look_at_boxes(item, label, size):
     "What is wrong with the places of an item's labels"
@@ -629,12 +625,6 @@ def to_relabel(
     return [{name: row[name] for name in names} for row in sorted(waiting.values(), key=lambda row: (row["at"], row["key"])) if row["key"] not in done]
 
 # %% ../nbs/33_review.ipynb #23713298
-def _overlap(a, b):
-    "Intersection over union of all (n, 4) boxes with all (m, 4) boxes"
-    low, high = np.maximum(a[:, None, :2], b[None, :, :2]), np.minimum(a[:, None, 2:], b[None, :, 2:])
-    both, area = np.prod(np.clip(high-low, 0, None), 2), lambda boxes: np.prod(np.clip(boxes[:, 2:]-boxes[:, :2], 0, None), 1)
-    return both/np.maximum(area(a)[:, None] + area(b)[None] - both, 1e-9)
-
 def _answered(answer):
     "Names, (n, 4) boxes and scores of an answer; and the classes it gives to the whole"
     if not isinstance(answer, Label): return list(answer.names), np.asarray(answer.boxes, float).reshape(-1, 4), np.asarray(answer.scores, float), {}
@@ -646,7 +636,7 @@ def _answered(answer):
 def _doubts_of_boxes(item, label, answer, sure, unsure, overlap):
     "Boxes that a model misses, adds or calls by another name"
     (names, real), (said, found, scores) = boxes(label), answer
-    near = _overlap(real, found) >= overlap
+    near = overlaps(real, found) >= overlap
     same = np.array([[one == other for other in said] for one in names], bool).reshape(near.shape)
     support = np.where(near & same, scores[None], 0).max(1, initial=0)
     rival = np.where(near & ~same, scores[None], 0)

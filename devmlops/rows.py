@@ -24,7 +24,7 @@ from .formats import Label
 from .manifest import Item
 from .settings import need
 from .steps import nearest
-from .store import Store, canonical
+from .store import Store, canonical, instant
 from .work import STEPS, Dropped, Outcome
 
 # %% ../nbs/24_rows.ipynb #e7f98032
@@ -168,8 +168,7 @@ def _moment(value, formats, zone):
     for form in formats or [None]:
         try: found = datetime.datetime.strptime(value, form) if form else datetime.datetime.fromisoformat(value.strip())
         except (ValueError, AttributeError): continue
-        found = found if found.tzinfo else found.replace(tzinfo=_zone(zone))
-        return (found - _EPOCH)//datetime.timedelta(microseconds=1)
+        return instant(found if found.tzinfo else found.replace(tzinfo=_zone(zone)))
     raise ValueError
 
 def _iso(micros):

@@ -13,6 +13,7 @@ import dataclasses
 import json
 import re
 from pathlib import Path
+from textwrap import wrap
 from typing import Annotated, Optional
 
 import typer
@@ -74,12 +75,35 @@ def show(value, as_json, rows=None, title="", empty=""):
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
     widths = {name: max(len(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
     if sum(min(width, _NARROW) + 2 for width in widths.values()) > out.width: return _blocks(rows, names, title)
+    widest = _widest(widths.values(), out.width - 2*len(names))
+    if widest < _READABLE and any(len(row.get(name, "")) > 3*widest for row in rows for name in names): return _under(rows, widths, widest, title)
     table = Table(title=Text(title) if title else None, title_justify="left", box=None, header_style="bold", show_header=any(name.strip() for name in names))
     for name in names: table.add_column(Text(name), overflow="fold", min_width=min(widths[name], _NARROW))
     for row in rows: table.add_row(*(Text(row.get(name, "")) for name in names))
     out.print(table)
 
 _NARROW = 16 # characters: a column is not made narrower than that, when it is wider
+_READABLE = 40 # characters: a text of more than three lines does not stand in a column narrower than that
+
+def _widest(widths, room):
+    "What columns are cut to, so that all fit into so many characters"
+    for at, width in enumerate(ordered := sorted(widths)):
+        if width > (share := room//(len(ordered) - at)): return share
+        room -= width
+    return ordered[-1]
+
+def _under(rows, widths, widest, title):
+    "Short columns as a table, and what is long below each of its rows"
+    long = [name for name, width in widths.items() if width > widest]
+    short, first = [name for name in widths if name not in long], max(map(len, long))
+    shown = lambda row: " " + "  ".join(row.get(name, "").replace("\n", " ").ljust(widths[name]) for name in short).rstrip()
+    if title: say(title)
+    out.print(Text(shown({name: name for name in short}), "bold"), soft_wrap=True)
+    for row in rows:
+        say(shown(row))
+        for name in (name for name in long if row.get(name)):
+            lines = [part for text in row[name].split("\n") for part in wrap(text, out.width - first - 7) or [""]] if out.is_terminal else [row[name]]
+            for at, text in enumerate(lines): say(f"    {'' if at else name:{first}}  {text}")
 
 def _blocks(rows, names, title):
     "Rows that are too wide for a table, one below the other"

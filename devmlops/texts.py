@@ -29,9 +29,9 @@ from inspect import signature
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from .formats import FORMATS, PLANS, Draft, Label, Source, Tree, Value, checked, drafts, follow, read_part, settled
+from .formats import FORMATS, PLANS, Draft, Label, Source, Value, checked, drafts, follow, read_part, settled
 from .layouts import LAYOUT_PLANS, LAYOUTS, kept, losses
-from .store import canonical
+from .store import canonical, instant
 
 # %% ../nbs/18_texts.ipynb #46810890
 def _fits(file, encoding):
@@ -250,13 +250,6 @@ def cell(
     if isinstance(value, dict): return {str(name): cell(one) for name, one in value.items()}
     raise ValueError(f"{value!r} of type {type(value).__name__} cannot be kept in a row; cast it to text or a number first")
 
-def _micros(value):
-    "A time as UTC microseconds; a time without a zone is taken for UTC"
-    if isinstance(value, str): value = datetime.fromisoformat(value)
-    if not isinstance(value, datetime): value = datetime(value.year, value.month, value.day)
-    since = (value if value.tzinfo else value.replace(tzinfo=UTC)) - datetime(1970, 1, 1, tzinfo=UTC)
-    return (since.days*86400 + since.seconds)*1_000_000 + since.microseconds
-
 # %% ../nbs/18_texts.ipynb #50f164e8
 def _resolved(layout, names):
     "The layout with its defaults for a file with these columns, and what fills its templates"
@@ -290,7 +283,7 @@ def _row_item(number, row, layout, fill, where, seen):
     if not key: raise ValueError(f"{layout.key!r} is empty, and the key is made from it")
     if key in seen: raise ValueError(f"the key {key!r} occurs twice; name a column that tells the rows apart, or leave key away")
     attributes = {"list": listed} if listed else {}
-    if layout.time and row.get(layout.time) is not None: attributes["time"] = _micros(row[layout.time])
+    if layout.time and row.get(layout.time) is not None: attributes["time"] = instant(row[layout.time])
     text, label = row.pop(layout.text, None) if layout.text else None, _row_label(row, layout)
     for name in {layout.key, layout.group, layout.list, layout.time} & set(row): row.pop(name)
     attributes |= {layout.called.get(name, name): found for name in layout.attributes if (found := cell(row.pop(name, None))) is not None}
@@ -539,7 +532,7 @@ def _klue(tree, problems):
 def _nab(tree, problems):
     "Drafts of NAB: series as CSV, and the windows of their anomalies"
     name = next(name for name in tree.files if name.endswith("combined_windows.json"))
-    windows = {file: [tuple(map(_micros, window)) for window in found] for file, found in json.loads(Path(tree.path(name)).read_bytes()).items()}
+    windows = {file: [tuple(map(instant, window)) for window in found] for file, found in json.loads(Path(tree.path(name)).read_bytes()).items()}
     for draft in _rows(_csv_rows, ("*.csv",), tree, problems, key="{folder}/{file}/{row:06}", group="{file}", list="{file}", time="timestamp"):
         at = draft.attributes["time"]
         hit = next((window for window in windows.get(f"{draft.key.rpartition('/')[0]}.csv", ()) if window[0] <= at <= window[1]), None)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -142,6 +143,20 @@ def test_a_second_workspace_in_the_same_folder_is_the_first(call, place, tmp_pat
     assert (place/"settings.ini").read_text() == before
     (tmp_path/"file").write_text("")
     assert call("init", tmp_path/"file")[0] == 2
+
+
+@pytest.mark.parametrize("seconds", [0, .02, .05, .1, .15, .2, .3, .4])
+def test_the_interrupt_key_ends_with_130_while_imports_run(place, seconds):
+    "From the first library on: what Python does before that is not ours"
+    process = subprocess.Popen([sys.executable, Path(sys.executable).with_name("devmlops"), "data", "list"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    while process.poll() is None and "site-packages" not in Path(f"/proc/{process.pid}/maps").read_text(): time.sleep(.002)
+    time.sleep(seconds)
+    process.send_signal(signal.SIGINT)
+    said, told = process.communicate(timeout=60)
+    if seconds < .1: assert "interrupted" in told, told
+    assert (process.returncode, told.count("\n")) in ((130, 1), (0, 0)), told
+    assert "Traceback" not in told + said
 
 
 def test_the_interrupt_key_ends_with_130(place, boards):

@@ -16,7 +16,7 @@ from conftest import PYTHON
 from devmlops.data import compare, find, freeze, items, make_bundle, rounds, verify, versions
 from devmlops.folders import add_round, restore
 from devmlops.formats import read_folder
-from devmlops.store import events
+from devmlops.store import events, open_store
 
 MAIN = "from devmlops.cli import main; main()"
 LARGE = 160 # side of a picture of noise; as PNG it is larger than what goes into packs
@@ -427,3 +427,57 @@ def test_every_format_is_restored_and_brought_up_to_date(workspace, tmp_path, fo
         out = restore(workspace, name, tmp_path/"out", format=format)
         shutil.rmtree(tmp_path/"fresh", ignore_errors=True)
         assert held(out) == held(restore(workspace, name, tmp_path/"fresh", format=format))
+
+
+@pytest.mark.parametrize("of, size", [("image", LARGE), ("image", 40), ("label", LARGE)], ids=["a file", "in a pack", "a label"])
+@pytest.mark.parametrize("harm", ["damaged", "missing"])
+@pytest.mark.parametrize("noticed", ["reading", "verify"])
+def test_the_same_delivery_again_puts_a_damaged_object_right(workspace, tmp_path, own, of, size, harm, noticed):
+    camera = tmp_path/"camera"
+    delivery(camera, ())
+    for seed in range(1, 6):
+        cv2.imwrite(str(camera/"images"/f"p{seed:03}.png"), picture(seed, size))
+        (camera/"labels"/f"p{seed:03}.txt").write_text(f"{seed % 2} 0.5 0.5 0.2 0.{seed}\n")
+    for path in camera.rglob("*.*"): os.utime(path, (1e9, 1e9))
+    june = add_round(workspace, camera, name="june", by="mina")
+    item, objects = items(workspace, june)[2], workspace.objects
+    id = item.label if of == "label" else item.parts["image"]
+    before = objects.get(id)
+    if harm == "missing": objects.remove([id])
+    elif (file := Path(objects.files.name(id[7:]))).exists(): # as a bad disk would do it: neither size nor mode tell
+        file.chmod(0o644)
+        file.write_bytes(before[:-1] + b"?")
+        file.chmod(0o444)
+    else:
+        for pack in Path(objects.packs.base).iterdir():
+            pack.chmod(0o644)
+            pack.write_bytes(pack.read_bytes().replace(before, before[:-1] + b"?"))
+            pack.chmod(0o444)
+    for other in camera.rglob("*.png"): # only what was damaged is read again
+        if other.stem != item.key:
+            other.write_bytes(bytes(other.stat().st_size))
+            os.utime(other, (1e9, 1e9))
+    if noticed == "verify": assert [problem["what"] for problem in verify(open_store(workspace.settings.root))] == [id]
+    else:
+        with pytest.raises((ValueError, LookupError), match="same delivery"): open_store(workspace.settings.root).objects.get(id)
+    store = open_store(workspace.settings.root)
+    assert add_round(store, camera, name="june", by="mina").id == june.id
+    assert (store.objects.get(id), store.objects.wrong(), verify(store)) == (before, set(), [])
+    assert len(rounds(store)) == 1
+
+
+def test_a_linked_file_that_was_edited_is_noticed_when_a_bundle_is_frozen(workspace, tmp_path, own):
+    camera = delivery(tmp_path/"camera", (1, 2, 4))
+    call(workspace.settings.root, "data", "add", camera, "--name", "june", "--link") # the pictures are a moment old, so their times say nothing yet
+    with open(camera/"images/p002.png", "r+b") as file: file.write(b"scribble")
+    for _ in range(2):
+        done = call(workspace.settings.root, "data", "freeze", "june", "--name", "june", check=False)
+        assert done.returncode == 2 and "was changed on disk" in done.stderr and versions(workspace) == []
+    found = call(workspace.settings.root, "data", "verify", check=False)
+    assert found.returncode == 1 and "changed" in found.stdout and "round june" in found.stdout and "Traceback" not in found.stderr
+    cv2.imwrite(str(tmp_path/"good.png"), picture(2))
+    os.replace(tmp_path/"good.png", camera/"images/p002.png")
+    call(workspace.settings.root, "data", "add", camera, "--name", "june", "--link")
+    call(workspace.settings.root, "data", "freeze", "june", "--name", "june")
+    found = call(workspace.settings.root, "data", "verify")
+    assert "everything is there and unchanged" in found.stdout

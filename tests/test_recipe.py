@@ -301,3 +301,16 @@ def test_a_class_that_nobody_declared_is_a_mistake():
     for test in ("label == opne", "label in (open, opne)", "area < 400 and not label not in (opne)"):
         with pytest.raises(ValueError, match="no label has the class 'opne'; the classes are: open, short; did you mean open?"): ask(f"where(a, {test})")
     assert ask("where(a, label == opne)", ROUNDS) == [], "nothing is declared, so nothing is known"
+    with pytest.raises(ValueError, match=r"did you mean open\?\n  where\(a, label == opne\)\n           \^"): ask("where(a, label == opne)")
+
+
+def test_a_class_that_nothing_has_is_told_when_it_is_declared():
+    "By a round, or by what the recipe names; of nothing at all nothing is said"
+    lists = world({"a": [Item("p", {"image": IDS[0]}, list(LABELS)[1], "r1")], "nothing": []})
+    declared = {"r1": SimpleNamespace(number=1, at=DAY, classes=["open", "short"])}
+    def told(text):
+        said = []
+        evaluate(text, lists, rounds=declared, labels=labels, declared=lambda: {"dent"}, tell=said.append)
+        return said
+    assert told("where(a, label == short) + where(a, label in (dent, open))") == ["'short' is the class of no label among these 1 items, which have: open", "'dent' is the class of no label among these 1 items, which have: open"]
+    assert told("where(a, label != short and label == open)") == told("where(nothing, label == opne)") == []
