@@ -23,6 +23,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version as installed
 from importlib.util import find_spec
@@ -299,8 +301,12 @@ def unpack_capsule(
 def _folder(store, thing): return store.home/"capsules"/thing.id.split(":")[1][:16]
 
 _CHILD = """
-import json, os, sys
+import json, os, signal, sys
 from pathlib import Path
+def interrupt(*_):
+    for number in (signal.SIGTERM, signal.SIGINT): signal.signal(number, lambda *_: None)
+    raise KeyboardInterrupt
+for number in (signal.SIGTERM, signal.SIGINT): signal.signal(number, interrupt)
 task = json.load(sys.stdin)
 os.set_inheritable(task["say"], False)
 say = open(task["say"], "w", buffering=1)
@@ -314,37 +320,60 @@ else: tell({"event": "ended", "run": result.run, "outputs": result.outputs, "reu
 """
 
 # %% ../nbs/62_capsule.ipynb #5712edcd
-def _lines(child, source):
-    "What the child says, line by line, until it says that it has ended, or is gone"
-    held = b""
+_PATIENCE = 60. # seconds that an interrupted child has to close its run
+
+def _lines(child, source, held):
+    "What the child says, line by line, until it says that it has ended, or is gone; `held` keeps what is no whole line yet"
     while True:
         ready = select.select([source], [], [], .2)[0]
         data = os.read(source, 1 << 16) if ready else b""
-        *whole, held = (held + data).split(b"\n")
-        for line in whole:
+        held += data
+        while b"\n" in held:
+            line, _, rest = held.partition(b"\n")
+            held[:] = rest
             yield (said := json.loads(line))
             if said["event"] == "ended": return
         if not data and (ready or child.poll() is not None): return
+
+@contextmanager
+def _deaf():
+    "Signals that ask to stop are not heard again while somebody stops"
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try: yield
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
 
 def _in_child(folder, task, tell):
     "Run a task with the library of the capsule, in a process that ends with this one; returns its last word"
     source, say = os.pipe()
     paths = [str(folder/"library"), *filter(None, [os.environ.get("PYTHONPATH")])]
-    libc, last = ctypes.CDLL(None), {"error": "its process died", "kind": ""}
-    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD], stdin=subprocess.PIPE, pass_fds=(say,), env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)}, preexec_fn=lambda: libc.prctl(1, signal.SIGTERM))
+    libc, words, held = ctypes.CDLL(None), [{"error": "its process died", "kind": ""}], bytearray()
+    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD], stdin=subprocess.PIPE, pass_fds=(say,), env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)}, start_new_session=True, preexec_fn=lambda: libc.prctl(1, signal.SIGTERM))
     os.close(say)
+    def listen():
+        for said in _lines(child, source, held):
+            if said["event"] == "ended": words.append(said)
+            else: tell(said)
     try:
         with child.stdin: child.stdin.write(json.dumps(task | {"say": say}).encode())
-        for said in _lines(child, source):
-            if said["event"] == "ended": last = said
-            else: tell(said)
+        listen()
     except KeyboardInterrupt:
-        child.send_signal(signal.SIGINT)
+        with _deaf(): _stop(child, listen)
         raise
     finally:
         child.wait()
         os.close(source)
-    return last
+    return words[-1]
+
+def _stop(child, listen):
+    "Interrupt the child once, hear what it still has to say, and end it when it does not end"
+    child.send_signal(signal.SIGINT)
+    late = threading.Timer(_PATIENCE, child.kill)
+    late.start()
+    try:
+        listen()
+        child.wait()
+    finally: late.cancel()
 
 # %% ../nbs/62_capsule.ipynb #907ca96e
 def _check_new(store, capsule):

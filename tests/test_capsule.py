@@ -1,11 +1,13 @@
 "Nothing of the data leaves a zone with a capsule but what both policies list, and no capsule runs that is not whole, trusted and approved"
 import base64
+import getpass
 import gzip
 import hashlib
 import io
 import itertools
 import json
 import math
+import os
 import re
 import signal
 import subprocess
@@ -31,6 +33,7 @@ from devmlops.project import add_user, find_user, init_workspace, trust, user_ke
 from devmlops.registry import package_path, register_model, register_package
 from devmlops.sealed import BadSealed, seal_bytes, write_new
 from devmlops.settings import write_settings
+from devmlops.stage import runs
 from devmlops.store import NotAllowed, NotFound, event, events, event_table, links, state
 
 CANARY = "CANARY7f3a9c 환자"
@@ -471,6 +474,23 @@ def test_pseudonyms_hold_for_one_return_and_are_counted(names):
     assert not list((prod.home/"keys").glob("border*"))
 
 
+def test_the_line_that_a_run_prints_is_the_next_command(pair):
+    dev, prod, folder = pair
+    add_user(prod, getpass.getuser(), role="admin", key=True, os_user=getpass.getuser(), by="otto")
+    (folder/"factory/policy.toml").write_text((folder/"lab/policy.toml").read_text())
+    build_capsule(dev, "small-line", folder/"a.capsule", by="mina")
+    def call(*words):
+        done = subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", *map(str, words)], cwd=folder/"factory", capture_output=True, text=True, timeout=200)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+    call("capsule", "approve", folder/"a.capsule", "--why", "x")
+    line, = re.findall("devmlops (capsule return .*)", call("capsule", "run", folder/"a.capsule"))
+    words = line.replace("FILE", str(folder/"a.return")).split()
+    assert "small.twice" in call(*words) and not (folder/"a.return").exists()
+    assert f"wrote {folder/'a.return'}" in call(*words[:-1]) and (folder/"a.return").is_file()
+    assert words[2] in re.sub(r"\s", "", call("capsule", "list")) # however narrow the terminal
+
+
 def test_two_returns_at_once_share_the_limits(names, monkeypatch):
     prod, folder, run = names
     look = module.leaving
@@ -535,22 +555,55 @@ run_capsule(open_store(Path(sys.argv[1])), Path(sys.argv[2]), by="anna", tell=te
 """
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_an_interrupted_capsule_leaves_nothing_behind_and_goes_on(pair, how):
+@pytest.fixture
+def waiting(pair):
+    "An approved capsule whose stage waits for a file, and a function that starts it in a process group of its own and returns once the stage is there"
     dev, prod, folder = pair
     write_pipeline(folder/"lab/pipelines", "long", ("wait: str = ''  # a file to wait for", "import time\nfrom pathlib import Path\nfrom devmlops.pipeline import Stage\nstage = Stage.open('long')",
         "Path(wait + '.there').touch()\nwhile not Path(wait).exists(): time.sleep(.1)", "stage.outputs(done=True)"), dict(done="bool"))
     (folder/"lab/policy.toml").write_text('[scalars]\n"long.done" = {of = [true]}')
     build_capsule(dev, "long-line", folder/"a.capsule", given={"wait": str(folder/"go")}, by="mina")
     approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
-    process = subprocess.Popen([sys.executable, "-c", STARTER, folder/"factory", folder/"a.capsule"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
+    def start(*command):
+        process = subprocess.Popen([sys.executable, "-c", *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
+        return process
+    yield prod, folder, start
+
+
+def left_behind(prod):
+    "Processes that have to do with a workspace"
+    found = lambda: [path for path in Path("/proc").glob("[0-9]*") if str(prod.home).encode() in said(path/"cmdline") + said(path/"environ")]
+    until(lambda: not found(), 60)
+    return found()
+
+
+@pytest.mark.parametrize("how, code", [("group", 130), ("twice", 130), ("term", 143)])
+def test_stopping_a_capsule_once_leaves_a_clear_state(waiting, how, code):
+    "Ctrl-C reaches every process of the terminal's group; a machine that is shut down sends SIGTERM; both end the run, before anything else runs"
+    prod, folder, start = waiting
+    add_user(prod, getpass.getuser(), role="admin", os_user=getpass.getuser(), by="otto")
+    process = start("from devmlops.cli import main; main()", "capsule", "run", folder/"a.capsule")
+    if how == "term": process.terminate()
+    else: os.killpg(process.pid, signal.SIGINT)
+    if how == "twice":
+        time.sleep(.3)
+        if process.poll() is None: os.killpg(process.pid, signal.SIGINT)
+    error = process.communicate(timeout=100)[1]
+    assert process.returncode == code and error.count("goes on from here") == 1 and "Traceback" not in error, error
+    found, = runs(prod)
+    assert found["state"] == "cancelled" and [row["state"] for row in found["stages"]] == ["cancelled"] and Path(found["stages"][0]["notebook"]).is_file()
+    assert left_behind(prod) == [] and [row["detail"]["run"] for row in events(prod, "capsule") if row["verb"] == "run"] == [found["id"]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_an_interrupted_capsule_leaves_nothing_behind_and_goes_on(waiting, how):
+    prod, folder, start = waiting
+    process = start(STARTER, folder/"factory", folder/"a.capsule")
     process.send_signal(how)
     process.wait(timeout=60)
-    left = lambda: [path for path in Path("/proc").glob("[0-9]*") if str(prod.home).encode() in said(path/"cmdline") + said(path/"environ")]
-    until(lambda: not left(), 60)
-    assert left() == [] and process.returncode != 0
+    assert left_behind(prod) == [] and process.returncode != 0
     (folder/"go").touch()
     run = run_capsule(prod, folder/"a.capsule", by="anna")
     assert state(prod, "run", run) == "done"
