@@ -31,11 +31,11 @@ from .registry import apply_package, approve, cancel, model_state, models, packa
 from .run_commands import run_app
 from .settings import find_workspace, redact
 from .store import events, when
-from .terminal import As, as_command, Json, Workspace, err, opened, plain, say, show, teller
+from .terminal import As, as_command, complete_bash, Json, Workspace, err, opened, plain, say, show, teller
 from .work_commands import capsule_app, schedule_app, warm_app, worker_app
 
 # %% ../nbs/79_cli.ipynb #1913b03a
-app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", add_completion=False, pretty_exceptions_enable=False,
+app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", pretty_exceptions_enable=False,
     help="From raw data to a production verdict and back again.\n\nStart with [bold]devmlops demo[/bold], or with [bold]devmlops init[/bold].")
 app.add_typer(data_app, name="data")
 app.add_typer(run_app)
@@ -58,6 +58,7 @@ def _stoppable():
 
 def main(arguments=None):
     "The entry point: run a command and turn errors into one line and an exit code"
+    if os.environ.get("_DEVMLOPS_COMPLETE") == "complete_bash": return complete_bash(app)
     stopped = _stoppable()
     gc.freeze()
     gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time

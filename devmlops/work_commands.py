@@ -19,9 +19,9 @@ from typing import Annotated, Optional
 import typer
 
 from .project import current_user
-from .run_commands import Given, _file, _given, _heard
+from .run_commands import Given, Pipeline, _file, _given, _heard
 from .store import when
-from .terminal import As, cut, Json, opened, out, Progress, say, short, show, Workspace
+from .terminal import As, complete_pipeline, cut, Json, opened, out, Progress, say, short, show, Workspace
 
 # %% ../nbs/73_work_commands.ipynb #6330ef99
 capsule_app = typer.Typer(no_args_is_help=True, help="Signed pipelines that travel to data which may not leave, and what may come back.")
@@ -29,7 +29,7 @@ CapsuleFile = Annotated[Path, typer.Argument(help="a capsule")]
 
 @capsule_app.command("build")
 def capsule_build(
-    pipeline: Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one")], file: Annotated[Path, typer.Argument(help="the capsule to write")],
+    pipeline: Pipeline, file: Annotated[Path, typer.Argument(help="the capsule to write")],
     policy: Annotated[Optional[Path], typer.Option(help="what is asked to leave; policy.toml of the workspace by default")] = None, param: Given = None,
     with_: Annotated[Optional[list[Path]], typer.Option("--with", help="a file that the stages need beside them")] = None, workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Pack and sign a pipeline with its code and library.\n\nExample: devmlops capsule build census census.capsule"
@@ -121,7 +121,7 @@ Reason = Annotated[str, typer.Option(help="the reason, in a sentence")]
 
 @schedule_app.command("add")
 def schedule_add(
-    pipeline: Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one")],
+    pipeline: Pipeline,
     cron: Annotated[str, typer.Option(help="a cron line, for example '0 3 * * 1-5'")] = "", every: Annotated[str, typer.Option(help="an interval, for example '6 hours'")] = "",
     on: Annotated[str, typer.Option("--when", help="an event and its conditions, for example 'retraining.retrain family=boards'")] = "", once: Annotated[str, typer.Option(help="a time, or now")] = "",
     start: Annotated[str, typer.Option(help="where the intervals of --every begin, for example '2026-12-01 03:00'; now by default")] = "", zone: Annotated[str, typer.Option(help="time zone, for example Asia/Seoul")] = "UTC",
@@ -214,7 +214,7 @@ warm_app = typer.Typer()
 
 @warm_app.command()
 def warm(
-    pipelines: Annotated[Optional[list[str]], typer.Argument(help="pipelines whose stages it gets ready for; all in pipelines/ by default")] = None,
+    pipelines: Annotated[Optional[list[str]], typer.Argument(help="pipelines whose stages it gets ready for; all in pipelines/ by default", autocompletion=complete_pipeline)] = None,
     minutes: Annotated[Optional[float], typer.Option(help="it goes after so long without work, 0 stays; pipeline.warm_minutes of the settings by default")] = None,
     status: Annotated[bool, typer.Option("--status", help="only tell whether there is one")] = False, stop: Annotated[bool, typer.Option("--stop", help="end it when its stages have ended")] = False,
     workspace: Workspace = None, as_json: Json = False):

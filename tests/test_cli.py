@@ -200,3 +200,48 @@ def read(path):
     "What a file below /proc says; nothing when its process is gone"
     try: return path.read_bytes()
     except OSError: return b""
+
+
+BASH = """
+eval "$(devmlops --show-completion bash)"
+COMP_WORDS=(%s)
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+_devmlops_completion devmlops
+printf '%%s\\n' "${COMPREPLY[@]}"
+"""
+
+
+@pytest.fixture
+def complete(place, needs):
+    "What the Tab key offers in bash, which takes NAME=VALUE apart, or in another shell"
+    needs("bash", "apt-get install bash")
+    path = {"PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
+    def ask(words, shell="bash", cwd=place):
+        if shell == "bash": return subprocess.run(["bash", "--norc", "-c", BASH % words], cwd=cwd, capture_output=True, text=True, timeout=60, env=os.environ | path).stdout.split()
+        more = {"_DEVMLOPS_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_ARGS": words}
+        return dict(line.partition("\t")[::2] for line in subprocess.run(["devmlops"], cwd=cwd, capture_output=True, text=True, timeout=60, env=os.environ | path | more).stdout.splitlines() if line)
+    return ask
+
+
+def test_the_tab_key_knows_pipelines_and_parameters(complete, place, tmp_path):
+    assert complete("devmlops run ins") == ["inspection"] and "retrain" in complete("devmlops graph ''")
+    assert complete("devmlops run inspection -p train.ep") == ["train.epochs=", "train.epochs=..."] # the second keeps bash from adding a space
+    assert complete("devmlops run inspection -p train.epochs =") == complete("devmlops run inspection -p train.epochs = 1") == ["12"]
+    assert {"train.base=", "train.batch="} == set(complete("devmlops run inspection --param = train.ba"))
+    assert {"epochs=", "lr="} <= set(complete("devmlops stage run train -p ''")) and complete("devmlops run inspection --fre") == ["--fresh"]
+    told = complete("devmlops run inspection -p train.ep", shell="fish")
+    assert list(told) == ["train.epochs="] and "passes over" in told["train.epochs="] # the comment beside the parameter
+    assert all(one.startswith("train.") for one in complete("devmlops schedule add inspection -p train.", shell="fish")) and complete("devmlops pipeline check ret", shell="fish") == {"retrain": ""}
+    assert complete(f"devmlops run -w {place} ins", cwd=tmp_path) == ["inspection"]
+
+
+def test_the_tab_key_says_nothing_where_nothing_can_be_read(complete, place, tmp_path):
+    assert complete("devmlops run ins", cwd=tmp_path) == complete("devmlops run none -p x") == []
+    (place/"pipelines/broken.toml").write_text("[stage")
+    assert complete("devmlops run broken -p x", shell="fish") == {}
+
+
+def test_a_command_pays_nothing_for_the_tab_key():
+    code = "import sys; from devmlops.cli import main\ntry: main(['--help'])\nexcept SystemExit: print([name for name in ('devmlops.plan', 'devmlops.contract') if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout
+    assert told.endswith("[]\n") and "--install-completion" in told
