@@ -147,19 +147,29 @@ def stricter(
         "notebooks": asked["notebooks"] and allows["notebooks"], "limits": {name: min(asked["limits"][name], allows["limits"][name]) for name in _LIMITS}}
 
 # %% ../nbs/45_border.ipynb #f2268b92
+_ERRORS = {name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)}
+_STAY = {"step": 3, "of": 2, "id": 2, "columns": 6, "golden": 7} # reasons to stay that depend on the data: each of them is an answer too
+
+def _answers(rule, ids):
+    "How many values a rule can give, where an id is one of so many"
+    return (ids if "id" in rule else len(rule["of"]) if "of" in rule else _count(rule)) + bool(rule.get("missing"))
+
 def bits(
-    rule:dict # of a value or of a table
-)->float: # what it can tell at most
+    rule:dict, # of a value, a table or a package, or {"cells": n} of a notebook with so many code cells
+    known:int=0 # ids that leave beside it, which an id in it may repeat
+)->float: # what can be told at most, by what it gives or by why it stays; of a package without its contents
     "How much a rule lets out"
-    if "columns" in rule: return rule["rows"]*sum(bits(column) for column in rule["columns"].values()) + math.log2(rule["rows"] + 1)
-    count = 1 if "id" in rule else len(rule["of"]) if "of" in rule else _count(rule)
-    return math.log2(count + bool(rule.get("missing")))
+    if "cells" in rule: return math.log2(rule["cells"] + 1 + rule["cells"]*(len(_ERRORS) + 1)) # so many ran, or failed there with that error
+    if "golden" in rule: return math.log2(1 + _STAY["golden"])
+    if "columns" not in rule: return math.log2(_answers(rule, known + 1) + _STAY[next(kind for kind in ("step", "of", "id") if kind in rule)])
+    ids = known + rule["rows"]*sum("id" in column for column in rule["columns"].values())
+    return math.log2(rule["rows"] + 1 + _STAY["columns"]) + (rule["rows"]*sum(math.log2(_answers(column, ids)) for column in rule["columns"].values()) if rule["rows"] else 0.)
 
 def pseudonym(
-    secret:bytes, # of this workspace
+    secret:bytes, # drawn for one return
     id:str # anything
 )->str: # 32 hex digits
-    "A name for a thing that tells nothing about it, and is the same every time"
+    "A name for a thing that tells nothing about it, and is the same throughout one return"
     return hmac.new(secret, str(id).encode(), hashlib.sha256).hexdigest()[:32]
 
 def _on_grid(rule, value):
@@ -175,7 +185,7 @@ def _on_grid(rule, value):
 def value_out(
     rule:dict|None, # None: it stays
     value, # what a stage gave
-    secret:bytes # for pseudonyms
+    named # gives the pseudonym of an id
 ):
     "A value as it may leave; raises `Stays`"
     if rule is None: raise Stays("not allowed there")
@@ -185,7 +195,7 @@ def value_out(
     if "step" in rule: return _on_grid(rule, value)
     if "id" in rule:
         if not isinstance(value, str): raise Stays("another type")
-        return pseudonym(secret, value)
+        return named(value)
     for choice in rule["of"]:
         if type(value) is type(choice) and value == choice: return choice
     raise Stays("none of the choices")
@@ -202,14 +212,14 @@ def _rows(value):
 def table_out(
     rule:dict|None, # None: it stays
     value, # what a stage gave: a list of rows, or a dictionary of columns
-    secret:bytes
+    named # gives the pseudonym of an id
 )->dict: # columns and rows
     "A table as it may leave; raises `Stays`"
     if rule is None: raise Stays("not allowed there")
     if value is None: raise Stays("no value")
     found = _rows(value)
     if len(found) > rule["rows"]: raise Stays("too many rows")
-    rows = [[value_out(column, row.get(name), secret) for name, column in rule["columns"].items()] for row in found]
+    rows = [[value_out(column, row.get(name), named) for name, column in rule["columns"].items()] for row in found]
     return {"columns": list(rule["columns"]), "rows": sorted(rows, key=lambda row: [(one is None, str(type(one)), one if one is not None else 0) for one in row])}
 
 # %% ../nbs/45_border.ipynb #f9c2ec6a
@@ -222,8 +232,8 @@ def _happened(executed, count):
     errors = [[output for output in cell.get("outputs", []) if output.get("output_type") == "error"] for cell in cells[:count]]
     failed = next((at for at, found in enumerate(errors) if found), None)
     name = str(errors[failed][-1].get("ename")) if failed is not None else None
-    builtin = name is not None and isinstance(getattr(builtins, name, None), type)
-    return sum(isinstance(cell.get("execution_count"), int) for cell in cells[:count]), failed, name if builtin else "error" if name else None
+    ran = sum(isinstance(cell.get("execution_count"), int) for cell in cells[:count]) if failed is None else failed + 1
+    return ran, failed, None if name is None else name if name in _ERRORS else "error"
 
 def notebook_out(
     source:bytes, # the notebook as it came in
@@ -350,14 +360,14 @@ def _drawn(model, graph, classes, count):
         if len(samples) == count: break
     return samples, files
 
-def _hashed(opened, secret, count, most):
+def _hashed(opened, named, count, most):
     "The real golden samples as hashes of their pictures with the answers expected"
     found = []
     for at, sample in enumerate(opened.manifest["golden"][:count], 1):
         answer = Answer.from_dict(sample["expected"])
         if len(answer.boxes) > most: continue
         found.append(dict(name=f"{at:02d}", verdict=answer.verdict, names=answer.names, boxes=answer.boxes.round().astype(int).tolist(), scores=[round(float(score), 2) for score in answer.scores])
-            | {part: pseudonym(secret, hashlib.sha256(opened.read(sample[part])).hexdigest()) for part in ("image", "template") if sample.get(part)})
+            | {part: named(hashlib.sha256(opened.read(sample[part])).hexdigest()) for part in ("image", "template") if sample.get(part)})
     return found
 
 # %% ../nbs/45_border.ipynb #f4d683b5
@@ -367,7 +377,7 @@ def _faithful(opened, predictor):
         answer = predictor.predict(*(opened.read(sample[part]) if sample.get(part) else None for part in ("image", "template")), conf=sample.get("conf"))
         if differences(Answer.from_dict(sample["expected"]), answer, floor=sample.get("conf", 0), **sample.get("tolerance", {})): raise Stays("its samples fail")
 
-def _clean_manifest(opened, rule, lineage, secret):
+def _clean_manifest(opened, rule, lineage, named):
     "What a package that leaves says, without samples"
     found = opened.manifest
     if found["family"] not in rule["family"]: raise Stays("another family")
@@ -377,19 +387,19 @@ def _clean_manifest(opened, rule, lineage, secret):
     return dict(family=found["family"], classes=found["classes"], graph=graph, golden=[], variant=found.get("variant") if found.get("variant") in ("float32", "float16", "int8") else "float32",
         templates=dict(mode="asked" if any(step["step"] == "template" for step in graph) else "none", files={}, names={}), thresholds=limit if isinstance(limit, dict) else dict.fromkeys(found["classes"], limit), certificates={}, reference={},
         environment={name: value for name, value in environment().items() if name != "processor"},
-        lineage=lineage | {"package": pseudonym(secret, opened.id)} | {name: pseudonym(secret, found["lineage"][name]) for name in ("model", "run", "data_version") if found.get("lineage", {}).get(name)})
+        lineage=lineage | {"package": named(opened.id)} | {name: named(found["lineage"][name]) for name in ("model", "run", "data_version") if found.get("lineage", {}).get(name)})
 
 def package_out(
     opened:Package, # in this workspace
     rule:dict|None, # None: it stays
-    secret:bytes,
+    named, # gives the pseudonym of an id
     *,
     lineage:dict, # where it comes from, as both sides may know it
     key, signer:str # who seals the new one
 )->bytes: # a sealed package
     "A package as it may leave, built anew; raises `Stays`"
     if rule is None: raise Stays("not allowed there")
-    manifest, files = _clean_manifest(opened, rule, lineage, secret), {"model.onnx": model_out(opened.read(next((step.get("file", "model.onnx") for step in opened.manifest["graph"] if step["step"] == "model"), "model.onnx")))}
+    manifest, files = _clean_manifest(opened, rule, lineage, named), {"model.onnx": model_out(opened.read(next((step.get("file", "model.onnx") for step in opened.manifest["graph"] if step["step"] == "model"), "model.onnx")))}
     with TemporaryDirectory() as folder:
         draft = lambda: open_package(write_package(Path(folder)/"draft", manifest, files), trust=None)
         try: _faithful(opened, Predictor(draft()))
@@ -397,7 +407,7 @@ def package_out(
         if rule["golden"] == "specimens":
             samples, pictures = _drawn(files["model.onnx"], manifest["graph"], manifest["classes"], rule["samples"])
             manifest["golden"], files = samples, files | pictures
-        elif rule["golden"] == "hashes": manifest["golden_hashes"] = _hashed(opened, secret, rule["samples"], rule["boxes"])
+        elif rule["golden"] == "hashes": manifest["golden_hashes"] = _hashed(opened, named, rule["samples"], rule["boxes"])
         parity = certify(draft().path, {}) if manifest["golden"] else dict(package=draft().id, paths=["package"], samples=len(opened.manifest["golden"]), iou=.99, score=.01)
         if not parity["samples"]: raise Stays("its samples fail")
         parity = {name: parity[name] for name in ("package", "paths", "samples", "iou", "score")}

@@ -14,6 +14,7 @@ __all__ = ['BadCapsule', 'Capsule', 'build_capsule', 'open_capsule', 'effective'
 import ctypes
 import hashlib
 import json
+import math
 import os
 import re
 import select
@@ -22,6 +23,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version as installed
 from importlib.util import find_spec
@@ -37,7 +40,7 @@ from .registry import package, package_path, register_model, register_package
 from .sealed import Sealed, open_sealed, read_sealed, seal_bytes, write_new
 from .stage import stage_rows, stage_table
 from .steps import nearest
-from .store import NotAllowed, NotFound, Store, canonical, event, events, link, now, state, when
+from .store import NotAllowed, NotFound, Store, canonical, event, event_table, events, link, now, state, when
 
 # %% ../nbs/62_capsule.ipynb #1f612617
 class BadCapsule(ValueError):
@@ -189,12 +192,17 @@ def _newer(store, capsule):
     return max(same, key=lambda row: row["detail"]["built"], default=None)
 
 # %% ../nbs/62_capsule.ipynb #68d28a06
-def _spelled(rule):
+def _ids(policy):
+    "How many ids may leave in one return at most"
+    rules = [rule for kind in ("scalars", "tables") for rule in policy[kind].values() if rule]
+    return 1 + sum(rule["rows"]*sum("id" in column for column in rule["columns"].values()) if "columns" in rule else "id" in rule for rule in rules)
+
+def _spelled(rule, known):
     "A rule in words"
     if rule is None: return "stays: this workspace does not allow it"
-    if "columns" in rule: return f"leaves: at most {rule['rows']} rows of {', '.join(rule['columns'])} ({bits(rule):.0f} bits)"
+    if "columns" in rule: return f"leaves: at most {rule['rows']} rows of {', '.join(rule['columns'])} ({bits(rule, known):.0f} bits)"
     if "golden" in rule: return f"leaves: a package of {'/'.join(rule['family'])} with classes among {', '.join(rule['classes'])}, golden samples: {rule['golden']} (its weights are not bounded in bits)"
-    return "leaves as a pseudonym" if "id" in rule else f"leaves: {', '.join(map(str, rule['of']))} ({bits(rule):.1f} bits)" if "of" in rule else f"leaves: {rule['low']} to {rule['high']} in steps of {rule['step']} ({bits(rule):.1f} bits)"
+    return f"leaves as a pseudonym (at most {bits(rule, known):.1f} bits)" if "id" in rule else f"leaves: {', '.join(map(str, rule['of']))} ({bits(rule):.1f} bits)" if "of" in rule else f"leaves: {rule['low']} to {rule['high']} in steps of {rule['step']} ({bits(rule):.1f} bits)"
 
 def _changed(here, there):
     "Names that differ between two dictionaries"
@@ -215,7 +223,7 @@ def told(
         f"library: devmlops {capsule.sealed.manifest['library']}, " + (f"{len(modules)} modules differ from those here: {', '.join(modules[:20])}" if modules else "the same as here"),
         f"other libraries: {', '.join(other[:20]) + (', ...' if len(other) > 20 else '') if other else 'the same versions as here'}", f"parameters: {json.dumps(capsule.parameters, ensure_ascii=False)}"]
     for name in sorted(name for name in files if name.startswith("pipelines/")): lines += [f"file: {name} ({len(files[name])} bytes)"] + (_code(name, files[name]) if code else [])
-    for kind in ("scalars", "tables", "packages"): lines += [f"output {name} {_spelled(rule)}" for name, rule in both[kind].items()]
+    for kind in ("scalars", "tables", "packages"): lines += [f"output {name} {_spelled(rule, _ids(both))}" for name, rule in both[kind].items()]
     lines.append(f"notebooks: {'leave without outputs' if both['notebooks'] else 'stay'}; in all at most {both['limits']['bits']} bits, {both['limits']['rows']} rows, {both['limits']['packages']} packages, {both['limits']['returns']} returns, {both['limits']['megabytes']} MB; everything else stays")
     return lines + _history(store, capsule)
 
@@ -293,8 +301,12 @@ def unpack_capsule(
 def _folder(store, thing): return store.home/"capsules"/thing.id.split(":")[1][:16]
 
 _CHILD = """
-import json, os, sys
+import json, os, signal, sys
 from pathlib import Path
+def interrupt(*_):
+    for number in (signal.SIGTERM, signal.SIGINT): signal.signal(number, lambda *_: None)
+    raise KeyboardInterrupt
+for number in (signal.SIGTERM, signal.SIGINT): signal.signal(number, interrupt)
 task = json.load(sys.stdin)
 os.set_inheritable(task["say"], False)
 say = open(task["say"], "w", buffering=1)
@@ -308,37 +320,60 @@ else: tell({"event": "ended", "run": result.run, "outputs": result.outputs, "reu
 """
 
 # %% ../nbs/62_capsule.ipynb #5712edcd
-def _lines(child, source):
-    "What the child says, line by line, until it says that it has ended, or is gone"
-    held = b""
+_PATIENCE = 60. # seconds that an interrupted child has to close its run
+
+def _lines(child, source, held):
+    "What the child says, line by line, until it says that it has ended, or is gone; `held` keeps what is no whole line yet"
     while True:
         ready = select.select([source], [], [], .2)[0]
         data = os.read(source, 1 << 16) if ready else b""
-        *whole, held = (held + data).split(b"\n")
-        for line in whole:
+        held += data
+        while b"\n" in held:
+            line, _, rest = held.partition(b"\n")
+            held[:] = rest
             yield (said := json.loads(line))
             if said["event"] == "ended": return
         if not data and (ready or child.poll() is not None): return
+
+@contextmanager
+def _deaf():
+    "Signals that ask to stop are not heard again while somebody stops"
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try: yield
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
 
 def _in_child(folder, task, tell):
     "Run a task with the library of the capsule, in a process that ends with this one; returns its last word"
     source, say = os.pipe()
     paths = [str(folder/"library"), *filter(None, [os.environ.get("PYTHONPATH")])]
-    libc, last = ctypes.CDLL(None), {"error": "its process died", "kind": ""}
-    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD], stdin=subprocess.PIPE, pass_fds=(say,), env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)}, preexec_fn=lambda: libc.prctl(1, signal.SIGTERM))
+    libc, words, held = ctypes.CDLL(None), [{"error": "its process died", "kind": ""}], bytearray()
+    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD], stdin=subprocess.PIPE, pass_fds=(say,), env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)}, start_new_session=True, preexec_fn=lambda: libc.prctl(1, signal.SIGTERM))
     os.close(say)
+    def listen():
+        for said in _lines(child, source, held):
+            if said["event"] == "ended": words.append(said)
+            else: tell(said)
     try:
         with child.stdin: child.stdin.write(json.dumps(task | {"say": say}).encode())
-        for said in _lines(child, source):
-            if said["event"] == "ended": last = said
-            else: tell(said)
+        listen()
     except KeyboardInterrupt:
-        child.send_signal(signal.SIGINT)
+        with _deaf(): _stop(child, listen)
         raise
     finally:
         child.wait()
         os.close(source)
-    return last
+    return words[-1]
+
+def _stop(child, listen):
+    "Interrupt the child once, hear what it still has to say, and end it when it does not end"
+    child.send_signal(signal.SIGINT)
+    late = threading.Timer(_PATIENCE, child.kill)
+    late.start()
+    try:
+        listen()
+        child.wait()
+    finally: late.cancel()
 
 # %% ../nbs/62_capsule.ipynb #907ca96e
 def _check_new(store, capsule):
@@ -394,14 +429,6 @@ def _note(store, capsule, run, by):
     return run
 
 # %% ../nbs/62_capsule.ipynb #671e46c9
-def _secret(store):
-    "The secret that pseudonyms are made with; it stays in this workspace"
-    path = store.home/"keys"/"border.secret"
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file: file.write(os.urandom(32))
-    return path.read_bytes()
-
 def _outputs(store, run):
     "stage -> (outputs, notebook) of a run, the last attempt of each"
     return {row["stage"]: (row["outputs"] or {}, row["notebook"]) for row in reversed(stage_rows(store, stage_table.c.run == run))}
@@ -414,67 +441,92 @@ def _value(outputs, name):
     return value
 
 class _Border:
-    "Collects what leaves of one run, against what is left of the limits"
+    "Collects what leaves of one run, against what is left of the limits; its pseudonyms hold for one return"
     def __init__(self, store, capsule, run, by):
-        self.store, self.capsule, self.run, self.by, self.secret, self.key = store, capsule, run, by, _secret(store), user_key(store, by)
+        self.store, self.capsule, self.run, self.by, self.secret, self.key = store, capsule, run, by, os.urandom(32), user_key(store, by)
         self.policy, self.outputs, self.past = effective(store, capsule), _outputs(store, run), _past(store, capsule, "returned")
         self.room = {name: limit - sum(row["detail"]["used"].get(name, 0) for row in self.past) for name, limit in self.policy["limits"].items()}
         self.room["megabytes"] = self.policy["limits"]["megabytes"]
         self.used, self.items, self.files, self.left, self.ids = {"bits": 0., "rows": 0, "packages": 0}, [], {}, {}, {}
+        self.known_as(run)
 
-    def take(self, kind, name, value, digest, **used):
-        "Let one thing out if the limits have room for it"
+    def charge(self, **used):
+        "Count what a thing can tell, by leaving or by why it stays; where the limits have no room, it tells nothing"
         if any(self.used[limit] + amount > self.room[limit] for limit, amount in used.items()): raise Stays("the limit is reached")
         for limit, amount in used.items(): self.used[limit] += amount
-        self.items.append({"what": kind, "name": name, "sha256": digest, "bits": round(used["bits"], 1) if "bits" in used else None} | value)
+
+    def put(self, kind, name, value, digest, bits=None):
+        "One more thing in the list of what leaves"
+        self.items.append({"what": kind, "name": name, "sha256": digest, "bits": bits if bits is None else round(bits, 1)} | value)
 
     def known_as(self, id):
         "The pseudonym of something here, remembered here"
         self.ids[pseudonym(self.secret, id)] = id
         return pseudonym(self.secret, id)
 
+    def attempt(self, let_out, name, *given):
+        "Let one thing out, or note why it stays"
+        ids = dict(self.ids)
+        try: return let_out(self, name, *given)
+        except Stays as e: self.left[name], self.ids = str(e), ids
+
 # %% ../nbs/62_capsule.ipynb #3f33a6a7
 def _scalar(border, name, rule):
-    found = _value(border.outputs, name)
-    value = value_out(rule, found, border.secret)
-    border.take("scalar", name, {"value": value}, _digest(value), bits=bits(rule))
-    if "id" in rule and value is not None: border.known_as(found)
+    if rule is None: raise Stays("not allowed there")
+    border.charge(bits=(cost := bits(rule, len(border.ids))))
+    value = value_out(rule, _value(border.outputs, name), border.known_as)
+    border.put("scalar", name, {"value": value}, _digest(value), cost)
 
 def _table(border, name, rule):
+    if rule is None: raise Stays("not allowed there")
+    before, known = border.used["bits"], len(border.ids)
+    border.charge(bits=bits(rule | {"columns": {}}))
     repeated = [border.outputs[one][0] for one in _repeated(border.outputs, name)] # a stage that ran for each of several values
-    found = table_out(rule, repeated or _value(border.outputs, name), border.secret)
-    data = canonical(found)
-    cells = len(found["rows"])*sum(bits(column) for column in rule["columns"].values())
-    border.take("table", name, {"file": f"tables/{name}.json"}, hashlib.sha256(data).hexdigest(), rows=len(found["rows"]), bits=cells + bits(rule | {"columns": {}}))
+    found = table_out(rule, repeated or _value(border.outputs, name), border.known_as)
+    data, there = canonical(found), rule | {"rows": len(found["rows"])}
+    border.charge(rows=there["rows"], bits=bits(there, known) - bits(there | {"columns": {}}))
+    border.put("table", name, {"file": f"tables/{name}.json"}, hashlib.sha256(data).hexdigest(), border.used["bits"] - before)
     border.files[f"tables/{name}.json"] = data
 
 def _package(border, name, rule):
     store, id = border.store, _value(border.outputs, name)
     if rule is None: raise Stays("not allowed there")
-    if not isinstance(id, str): raise Stays("no value")
     if border.used["packages"] + 1 > border.room["packages"]: raise Stays("the limit is reached")
+    border.charge(bits=bits(rule))
+    if not isinstance(id, str): raise Stays("no value")
     try: opened = open_package(package_path(store, id), trust=trust(store))
     except (NotFound, ValueError, OSError): raise Stays("no such package") from None
     lineage = {"workspace": workspace_id(store), "capsule": border.capsule.id, "pipeline_run": border.known_as(border.run)}
-    data = package_out(opened, rule, border.secret, lineage=lineage, key=border.key, signer=border.by)
+    data = package_out(opened, rule, border.known_as, lineage=lineage, key=border.key, signer=border.by)
     if len(data)/1e6 > border.room["megabytes"] - sum(map(len, border.files.values()))/1e6: raise Stays("the limit is reached")
-    border.take("package", name, {"file": f"packages/{name}.package"}, hashlib.sha256(data).hexdigest(), packages=1)
+    border.charge(packages=1)
+    border.put("package", name, {"file": f"packages/{name}.package"}, hashlib.sha256(data).hexdigest())
     border.files[f"packages/{name}.package"] = data
-    for one in (opened.id, *(opened.manifest.get("lineage", {}).get(key) for key in ("model", "run", "data_version"))): one and border.known_as(one)
 
 def _repeated(outputs, base):
     "Names of the runs of a stage, in order: itself, or train[0], train[1], ..."
     return sorted((name for name in outputs if _base(name) == base), key=lambda name: [int(one) for one in re.findall(r"\[(\d+)\]", name)])
 
-def _notebooks(border):
-    "Executed notebooks of the stages, from the sources in the capsule"
-    plan, told = load_pipeline(unpack_capsule(border.capsule, _folder(border.store, border.capsule))/"pipelines"/f"{border.capsule.name}.toml"), {}
-    for base, spec in _stages(plan).items():
-        for stage in _repeated(border.outputs, base) or [base]:
-            data, told[stage] = notebook_out(spec.notebook.read_bytes(), border.outputs.get(stage, ({}, None))[1])
-            border.take("notebook", stage, {"file": f"notebooks/{stage}.ipynb"}, hashlib.sha256(data).hexdigest())
-            border.files[f"notebooks/{stage}.ipynb"] = data
+def _notebook(border, stage, spec):
+    "The notebook of a stage, from the source in the capsule; of one that ran several times as the run that failed, or else came least far"
+    source, runs = spec.notebook.read_bytes(), [border.outputs[one][1] for one in _repeated(border.outputs, stage)]
+    data, told = min((notebook_out(source, executed) for executed in runs or [None]), key=lambda one: (one[1]["failed"] is None, one[1]["ran"]))
+    border.charge(bits=(cost := bits({"cells": told["cells"]})))
+    border.put("notebook", stage, {"file": f"notebooks/{stage}.ipynb"}, hashlib.sha256(data).hexdigest(), cost)
+    border.files[f"notebooks/{stage}.ipynb"] = data
     return told
+
+def _notebooks(border):
+    "Executed notebooks of the stages, one of each"
+    plan = load_pipeline(unpack_capsule(border.capsule, _folder(border.store, border.capsule))/"pipelines"/f"{border.capsule.name}.toml")
+    told = {stage: border.attempt(_notebook, stage, spec) for stage, spec in _stages(plan).items()}
+    return {stage: one for stage, one in told.items() if one}
+
+def _ended(border):
+    "How the run ended, if there is room to tell that"
+    try: border.charge(bits=math.log2(3))
+    except Stays: return "ended"
+    return state(border.store, "run", border.run)
 
 # %% ../nbs/62_capsule.ipynb #f457606c
 @dataclass(frozen=True)
@@ -503,30 +555,30 @@ class Returned:
     def tables(self)->dict: return {item["name"]: json.loads(self.files[item["file"]]) for item in self.items if item["what"] == "table"}
 
 def _capsule_of(store, run):
-    "The capsule that a run is of, opened again from the objects"
-    row = next((row for row in events(store, "capsule") if row["verb"] == "run" and row["detail"]["run"] == run), None)
-    if row is None: raise NotFound(f"no run {run} of a capsule in this workspace; devmlops capsule list shows them")
-    known = next(one for one in reversed(events(store, "capsule", row["thing"])) if one["verb"] == "approved")
-    return _capsule(read_sealed(store.objects.get(known["detail"]["object"]), "capsule", trust=_trusted(store, "capsule.build")))
+    "(capsule, id) of a run, by the beginning of its id; the capsule is opened again from the objects"
+    rows = {row["detail"]["run"]: row["thing"] for row in events(store, "capsule") if row["verb"] == "run" and row["detail"]["run"].startswith(run)}
+    if len(rows) != 1 or len(run) < 4: raise NotFound(f"{len(rows) if len(run) > 3 and rows else 'no'} run{'s' if len(rows) > 1 else ''} {run} of a capsule in this workspace; devmlops capsule list shows them")
+    (run, thing), = rows.items()
+    known = next(one for one in reversed(events(store, "capsule", thing)) if one["verb"] == "approved")
+    return _capsule(read_sealed(store.objects.get(known["detail"]["object"]), "capsule", trust=_trusted(store, "capsule.build"))), run
 
 def leaving(
     store:Store, # the production workspace
-    run:str, # a run of a capsule
+    run:str, # a run of a capsule, or the beginning of its id
     *,
     by:str # an approver, whose key signs what leaves
 )->Returned: # as it would be; nothing is written
-    "What of a run would leave"
+    "What of a run would leave; ids get other pseudonyms each time"
     require(store, by, "capsule.approve")
     _zone(store, "production", "returning from a capsule")
-    capsule = _capsule_of(store, run)
-    approved, ended = _approval(store, capsule), state(store, "run", run)
-    if ended == "running": raise BadCapsule(f"the run {run} is still running; wait for it")
+    capsule, run = _capsule_of(store, run)
+    approved = _approval(store, capsule)
+    if state(store, "run", run) == "running": raise BadCapsule(f"the run {run} is still running; wait for it")
     border = _Border(store, capsule, run, by)
     if len(border.past) >= border.policy["limits"]["returns"]: raise NotAllowed(f"{len(border.past)} returns of this capsule have left already, and the policy allows {border.policy['limits']['returns']:g}; build a new capsule, or raise the limit and approve again")
+    ended = _ended(border)
     for kind, let_out in (("scalars", _scalar), ("tables", _table), ("packages", _package)):
-        for name, rule in border.policy[kind].items():
-            try: let_out(border, name, rule)
-            except Stays as e: border.left[name] = str(e)
+        for name, rule in border.policy[kind].items(): border.attempt(let_out, name, rule)
     stages = _notebooks(border) if border.policy["notebooks"] else {}
     return Returned("", capsule.id, border.known_as(run), {"name": store.settings.get("workspace.name"), "id": workspace_id(store)}, ended, len(border.past) + 1, by, now(), border.items, border.left, stages, border.policy, approved, border.used, border.files, border.ids)
 
@@ -535,7 +587,7 @@ _TOLD = ("capsule", "run", "workspace", "state", "number", "by", "at", "items", 
 
 def return_capsule(
     store:Store, # the production workspace
-    run:str, # a run of a capsule
+    run:str, # a run of a capsule, or the beginning of its id
     out:Path, # the file that may leave, a new one
     *,
     by:str # an approver
@@ -549,10 +601,15 @@ def return_capsule(
     id, data = seal_bytes("return", manifest, found.files, key=user_key(store, by), signer=by)
     if len(data) > found.policy["limits"]["megabytes"]*1e6: raise NotAllowed(f"what would leave has {len(data)/1e6:.1f} MB, the policy allows {found.policy['limits']['megabytes']:g}; leave a package out")
     with store.begin() as connection:
-        event(connection, "capsule", found.capsule, "returned", by=by, project=store.project, detail={"return": id, "run": run, "number": found.number, "used": found.used, "ids": found.ids,
+        if _count(connection, found.capsule) != found.number - 1: raise BadCapsule("another return of this capsule has left meanwhile, and the limits count for all of them; look again with --show")
+        event(connection, "capsule", found.capsule, "returned", by=by, project=store.project, detail={"return": id, "run": found.ids[found.run], "number": found.number, "used": found.used, "ids": found.ids,
             "items": [{name: item.get(name) for name in ("what", "name", "sha256")} for item in found.items], "left": found.left, "policy": _digest(found.policy)})
     write_new(out, data)
     return Returned(**{**vars(found), "id": id})
+
+def _count(connection, capsule):
+    "How many returns of a capsule have left, seen in the transaction that adds one"
+    return len(connection.execute(event_table.select().where(event_table.c.kind == "capsule", event_table.c.thing == capsule, event_table.c.verb == "returned")).all())
 
 def local_id(
     store:Store, # the production workspace

@@ -202,11 +202,13 @@ def _set_aside(store, row, error):
 
 def _put_off(store, rows, error):
     "Keep the reason why rows wait"
-    logging.getLogger(__name__).warning("%d records wait for MLflow: %s", len(rows), error)
+    told = str(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
+    logging.getLogger(__name__).warning("%d records wait for MLflow: %s", len(rows), told)
     with store.begin() as connection:
-        for row in rows: connection.execute(_row(row).values(error=str(error)[:1000]))
+        for row in rows: connection.execute(_row(row).values(error=told[:1000]))
 
 # %% ../nbs/25_recording.ipynb #de6fb3d6
+_OURS = (TypeError, AttributeError, NameError, AssertionError, IndexError, KeyError) # defects of this library, which are shown
 _AWAY = {} # tracking URL -> when it last did not answer, in seconds of the monotonic clock
 
 def flush(
@@ -214,7 +216,7 @@ def flush(
     *,
     patient:bool = False # try also what was refused, and a server that was away within the last minute
 )->dict: # id -> MLflow's id of what was written
-    "Write what waits to MLflow; a server that is away is logged, and the rows wait"
+    "Write what waits to MLflow; when that fails, for whatever reason, it is logged, and the rows wait"
     url = store.settings.get("tracking.url")
     if not patient and time.monotonic() - _AWAY.get(url, -60.0) < 60: return {}
     with _alone(store.home):
@@ -222,7 +224,8 @@ def flush(
         try:
             recover(store)
             done = _write(store, rows) if rows else {}
-        except OSError as e:
+        except _OURS: raise
+        except Exception as e:
             _AWAY[url] = time.monotonic()
             _put_off(store, rows, e)
             return {}

@@ -18,12 +18,12 @@ import typer
 
 from .project import current_user
 from .store import when
-from .terminal import As, cut, Json, opened, out, say, short, show, teller, Workspace
+from .terminal import As, complete_given, complete_pipeline, cut, Json, opened, out, say, short, show, teller, Workspace
 
 # %% ../nbs/72_run_commands.ipynb #e5f83beb
 run_app = typer.Typer(rich_markup_mode="rich")
-Given = Annotated[Optional[list[str]], typer.Option("--param", "-p", help="NAME=VALUE or STAGE.NAME=VALUE")]
-Pipeline = Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one")]
+Given = Annotated[Optional[list[str]], typer.Option("--param", "-p", help="NAME=VALUE or STAGE.NAME=VALUE", autocompletion=complete_given)]
+Pipeline = Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one", autocompletion=complete_pipeline)]
 
 def _given(pairs):
     "NAME=VALUE pairs as a dictionary"

@@ -6,12 +6,15 @@ The pieces that every command of `devmlops` is made of: how the workspace is fou
 
 # %% auto #0
 __all__ = ['out', 'err', 'Workspace', 'As', 'Json', 'opened', 'say', 'plain', 'line', 'cut', 'short', 'show', 'Progress',
-           'teller', 'as_command', 'words']
+           'teller', 'as_command', 'words', 'complete_pipeline', 'complete_stage', 'complete_given', 'complete_bash']
 
 # %% ../nbs/70_terminal.ipynb #b9838ba9
 import dataclasses
+import io
 import json
+import os
 import re
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from textwrap import wrap
 from typing import Annotated, Optional
@@ -163,3 +166,63 @@ def as_command(text):
 def words(text):
     "Words separated by commas; None stays None"
     return None if text is None else [word.strip() for word in text.split(",") if word.strip()]
+
+# %% ../nbs/70_terminal.ipynb #9a1f1765
+def _file(ctx, name):
+    "The file of a pipeline, seen from where the person types"
+    return Path(name) if name.endswith(".toml") else find_workspace(ctx.params.get("workspace"))/"pipelines"/f"{name}.toml"
+
+def _given(ctx):
+    "The pipeline that stands on the line, after the options before it; that of an option --pipeline otherwise"
+    return ctx.params.get("pipeline") or next((word for word in ctx.args if not word.startswith("-")), None)
+
+def complete_pipeline(ctx: typer.Context, incomplete: str):
+    "Names of pipelines in the workspace"
+    try: files = sorted((find_workspace(ctx.params.get("workspace"))/"pipelines").glob("*.toml"))
+    except (ValueError, OSError): return []
+    return [path.stem for path in files if path.stem.startswith(incomplete)]
+
+def complete_stage(ctx: typer.Context, incomplete: str):
+    "Names of stages: of the pipeline that is given, or of all"
+    from devmlops.plan import load_pipeline
+    given, found = ctx.params.get("pipeline"), {}
+    for name in [given] if given else complete_pipeline(ctx, ""):
+        try: found |= dict.fromkeys(load_pipeline(_file(ctx, name)).stages, name)
+        except (ValueError, OSError): continue
+    return [(stage, f"of {name}") for stage, name in found.items() if stage.startswith(incomplete)]
+
+# %% ../nbs/70_terminal.ipynb #f5987da8
+def complete_given(ctx: typer.Context, incomplete: str):
+    "NAME=, or NAME=VALUE once the name is there, for the pipeline or the stage on the line"
+    from devmlops.contract import completions
+    from devmlops.plan import load_pipeline, options
+    try: found = options(load_pipeline(_file(ctx, _given(ctx) or "")))
+    except (ValueError, OSError): return []
+    if ctx.info_name == "run" and ctx.parent and ctx.parent.info_name == "stage":
+        stage = f"{ctx.params.get('name') or next(iter(ctx.args), '')}."
+        found = [one | {"name": one["name"].removeprefix(stage)} for one in found if one["name"].startswith(stage)]
+    return [(text, cut(help)) for text, help in completions(found, incomplete)] # one line each
+
+# %% ../nbs/70_terminal.ipynb #31c9b713
+def _together(words):
+    "The words of a line as they were typed: bash makes three of NAME=VALUE"
+    typed, joined = [], False
+    for word in words:
+        if typed and (word == "=" or joined): typed[-1] += word
+        else: typed.append(word)
+        joined = word == "="
+    return typed
+
+def _tails(found, typed):
+    "What bash puts in the place of the piece behind the last = of a word"
+    begun = typed[:typed.rfind("=") + 1]
+    head = lambda one: one[:one.rfind("=") + 1]
+    tails = [one[len(head(one)):] if begun and head(one) and begun.endswith(head(one)) else one for one in found]
+    return tails + [f"{tails[0]}..."] if len(tails) == 1 and tails[0].endswith("=") else tails
+
+def complete_bash(app):
+    "Answer bash"
+    typed, said = _together(os.environ["COMP_WORDS"].split("\n")[:int(os.environ["COMP_CWORD"]) + 1]), io.StringIO()
+    os.environ |= {"_DEVMLOPS_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_ARGS": " ".join(typed)}
+    with redirect_stdout(said), suppress(SystemExit): app()
+    print("\n".join(_tails([line.partition("\t")[0] for line in said.getvalue().splitlines() if line], typed[-1])))

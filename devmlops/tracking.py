@@ -590,7 +590,7 @@ class Metrics:
 def recover(
     store:Store # whose metrics
 )->int: # number of files sent
-    "Send what processes left behind that were killed; those that still run are left alone"
+    "Send what processes left behind that were killed; those that still run are left alone, and what MLflow refuses is put aside"
     done = 0
     for path in sorted(_waiting_metrics(store).glob("*.jsonl")):
         fd = _hold(path, 0)
@@ -598,10 +598,19 @@ def recover(
         try:
             try: _send(store, path.stem, fd, 0)
             except NotFound as e: logging.getLogger(__name__).warning("metrics without a run are dropped: %s", e)
+            except ValueError as e:
+                _put_aside(path, e)
+                continue
             path.unlink()
             done += 1
         finally: os.close(fd)
     return done
+
+def _put_aside(path, error):
+    "Rename a file of values that MLflow does not take, so that the next one is not held up"
+    aside = path.with_name(f"{path.stem}.{time.time_ns()}.refused")
+    path.rename(aside)
+    logging.getLogger(__name__).warning("MLflow refuses metrics: %s; they are kept in %s, name the file %s again to have them sent", error, aside, path.name)
 
 # %% ../nbs/21_tracking.ipynb #a688ff66
 def _local(uri):
@@ -618,6 +627,14 @@ def _copy(path, folder):
         os.replace(part, folder/path.name)
     finally: part.unlink(missing_ok=True)
 
+@contextmanager
+def _elsewhere(id):
+    "Errors about files that are not on this machine as ours; each place has a client of its own with errors of its own"
+    try:
+        with _plain_errors(id): yield
+    except (OSError, NotFound, ValueError): raise
+    except Exception as e: raise ConnectionError(f"the place for files of runs does not take or give them ({type(e).__name__}: {str(e)[:500]}); see that it can be reached, or correct tracking.artifacts in settings.ini") from None
+
 def attach(
     store:Store, # where
     files:list # (id of the run, path of the file, folder inside the run)
@@ -628,7 +645,9 @@ def attach(
     homes = {id: _local(uri) for id, uri in _backend(store).folders([id for id, _, _ in files]).items()} if files else {}
     for id, path, folder in files:
         if homes[id]: _copy(Path(path), homes[id]/folder)
-        else: _client_of(store.settings.get("tracking.url")).log_artifact(id, str(path), folder or None)
+        else:
+            client = _client_of(store.settings.get("tracking.url"))
+            with _elsewhere(id): client.log_artifact(id, str(path), folder or None)
 
 def artifact(
     store:Store, # where
@@ -647,7 +666,9 @@ def artifacts(
 )->list: # names of files, with their folder
     "Names of the files attached to a run"
     home = _local(_backend(store).folders([run_id])[run_id])
-    if home is None: return sorted(found.path for found in _client_of(store.settings.get("tracking.url")).list_artifacts(run_id, folder or None) if not found.is_dir)
+    if home is None:
+        client = _client_of(store.settings.get("tracking.url"))
+        with _elsewhere(run_id): return sorted(found.path for found in client.list_artifacts(run_id, folder or None) if not found.is_dir)
     return sorted(str(path.relative_to(home)) for path in (home/folder).glob("*") if path.is_file() and not path.name.startswith("."))
 
 def artifact_path(
@@ -657,6 +678,8 @@ def artifact_path(
 )->Path: # a local file
     "A local copy of an attached file"
     home = _local(_backend(store).folders([run_id])[run_id])
-    if home is None: return Path(_client_of(store.settings.get("tracking.url")).download_artifacts(run_id, name))
+    if home is None:
+        client = _client_of(store.settings.get("tracking.url"))
+        with _elsewhere(run_id): return Path(client.download_artifacts(run_id, name))
     if not (home/name).is_file(): raise NotFound(f"no file {name!r} is attached to the run {run_id}; `artifacts` lists those there are")
     return home/name

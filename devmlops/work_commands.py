@@ -19,9 +19,9 @@ from typing import Annotated, Optional
 import typer
 
 from .project import current_user
-from .run_commands import Given, _file, _given, _heard
+from .run_commands import Given, Pipeline, _file, _given, _heard
 from .store import when
-from .terminal import As, cut, Json, opened, out, Progress, say, short, show, Workspace
+from .terminal import As, complete_pipeline, cut, Json, opened, out, Progress, say, short, show, Workspace
 
 # %% ../nbs/73_work_commands.ipynb #6330ef99
 capsule_app = typer.Typer(no_args_is_help=True, help="Signed pipelines that travel to data which may not leave, and what may come back.")
@@ -29,7 +29,7 @@ CapsuleFile = Annotated[Path, typer.Argument(help="a capsule")]
 
 @capsule_app.command("build")
 def capsule_build(
-    pipeline: Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one")], file: Annotated[Path, typer.Argument(help="the capsule to write")],
+    pipeline: Pipeline, file: Annotated[Path, typer.Argument(help="the capsule to write")],
     policy: Annotated[Optional[Path], typer.Option(help="what is asked to leave; policy.toml of the workspace by default")] = None, param: Given = None,
     with_: Annotated[Optional[list[Path]], typer.Option("--with", help="a file that the stages need beside them")] = None, workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Pack and sign a pipeline with its code and library.\n\nExample: devmlops capsule build census census.capsule"
@@ -73,10 +73,11 @@ def capsule_run(file: CapsuleFile, param: Given = None, again: Annotated[bool, t
     store = opened(workspace)
     if not as_json: _tell(store, file)
     run = run_capsule(store, file, given=_given(param), by=current_user(store, as_), again=again, fresh=fresh, tell=_heard(as_json))
-    show({"run": run}, as_json, rows=[{"run": run, "next": f"devmlops capsule return {short(run)} FILE --show"}])
+    show({"run": run}, as_json, rows=[{"run": run}])
+    if not as_json: say(f"see what may leave of it with: devmlops capsule return {short(run)} FILE --show")
 
 @capsule_app.command("return")
-def capsule_return(run: Annotated[str, typer.Argument(help="run of a capsule")], file: Annotated[Path, typer.Argument(help="the file that may leave")],
+def capsule_return(run: Annotated[str, typer.Argument(help="run of a capsule, or the beginning of its id")], file: Annotated[Path, typer.Argument(help="the file that may leave")],
     look: Annotated[bool, typer.Option("--show", help="only tell what would leave; write nothing")] = False, workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Write the one file that may leave, with a signed list of what is in it.\n\nExample: devmlops capsule return 0193e5c2 census.return --show"
     from devmlops.capsule import leaving, return_capsule
@@ -104,7 +105,8 @@ def capsule_list(workspace: Workspace = None, as_json: Json = False):
     "Capsules that were built, approved, run or accepted here.\n\nExample: devmlops capsule list"
     from devmlops.capsule import capsules
     found = capsules(opened(workspace))
-    show(found, as_json, rows=[{"capsule": one["name"], "id": one["id"][:19], "history": ", ".join(map(str, one["history"]))} for one in found], empty="no capsules")
+    told = lambda row: f"{row['verb']} by {row['by']} at {when(row['at'])}" + (f", run {short(row['run'])}" if "run" in row else "")
+    show(found, as_json, rows=[{"capsule": one["name"], "id": one["id"][:19], "history": "; ".join(map(told, one["history"]))} for one in found], empty="no capsules")
 
 @capsule_app.command("whose")
 def capsule_whose(id: Annotated[str, typer.Argument(help="an id as the other side knows it")], workspace: Workspace = None):
@@ -119,14 +121,14 @@ Reason = Annotated[str, typer.Option(help="the reason, in a sentence")]
 
 @schedule_app.command("add")
 def schedule_add(
-    pipeline: Annotated[str, typer.Argument(help="name of a file in pipelines/, or a path to one")],
+    pipeline: Pipeline,
     cron: Annotated[str, typer.Option(help="a cron line, for example '0 3 * * 1-5'")] = "", every: Annotated[str, typer.Option(help="an interval, for example '6 hours'")] = "",
     on: Annotated[str, typer.Option("--when", help="an event and its conditions, for example 'retraining.retrain family=boards'")] = "", once: Annotated[str, typer.Option(help="a time, or now")] = "",
-    start: Annotated[str, typer.Option(help="not before this time")] = "", zone: Annotated[str, typer.Option(help="time zone, for example Asia/Seoul")] = "UTC",
+    start: Annotated[str, typer.Option(help="where the intervals of --every begin, for example '2026-12-01 03:00'; now by default")] = "", zone: Annotated[str, typer.Option(help="time zone, for example Asia/Seoul")] = "UTC",
     name: Annotated[str, typer.Option(help="name of the schedule; the pipeline's by default")] = "", param: Given = None,
     catch_up: Annotated[str, typer.Option(help="what is made up for after a pause: none, last or all")] = "last", most: Annotated[int, typer.Option(help="of them at most")] = 10,
     overlap: Annotated[str, typer.Option(help="while the one before still runs: skip, queue or allow")] = "skip", retries: Annotated[int, typer.Option(help="after a failure")] = 0,
-    wait: Annotated[str, typer.Option(help="before a retry; doubled each time")] = "1 minute", longest: Annotated[str, typer.Option(help="most time for one job, for example '2 hours'")] = "",
+    wait: Annotated[str, typer.Option(help="before each retry")] = "1 minute", longest: Annotated[str, typer.Option(help="most time for one job, for example '2 hours'")] = "",
     lost: Annotated[str, typer.Option(help="a job whose worker died: again or fail")] = "again", fresh: Annotated[bool, typer.Option("--fresh", help="reuse nothing")] = False,
     workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Run a pipeline by the clock or a signal.\n\nExample: devmlops schedule add retrain --when 'retraining.retrain family=boards' -p labels=FOLDER"
@@ -212,7 +214,7 @@ warm_app = typer.Typer()
 
 @warm_app.command()
 def warm(
-    pipelines: Annotated[Optional[list[str]], typer.Argument(help="pipelines whose stages it gets ready for; all in pipelines/ by default")] = None,
+    pipelines: Annotated[Optional[list[str]], typer.Argument(help="pipelines whose stages it gets ready for; all in pipelines/ by default", autocompletion=complete_pipeline)] = None,
     minutes: Annotated[Optional[float], typer.Option(help="it goes after so long without work, 0 stays; pipeline.warm_minutes of the settings by default")] = None,
     status: Annotated[bool, typer.Option("--status", help="only tell whether there is one")] = False, stop: Annotated[bool, typer.Option("--stop", help="end it when its stages have ended")] = False,
     workspace: Workspace = None, as_json: Json = False):

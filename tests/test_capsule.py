@@ -1,9 +1,13 @@
 "Nothing of the data leaves a zone with a capsule but what both policies list, and no capsule runs that is not whole, trusted and approved"
 import base64
+import getpass
 import gzip
 import hashlib
 import io
+import itertools
 import json
+import math
+import os
 import re
 import signal
 import subprocess
@@ -20,7 +24,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import update
 
 from devmlops import capsule as module
-from devmlops.border import BadPolicy
+from devmlops.border import _ERRORS, BadPolicy, Stays, bits, table_out, value_out
 from devmlops.capsule import (BadCapsule, accept_capsule, approve_capsule, build_capsule, capsules, leaving, local_id, open_capsule, return_capsule,
     run_capsule, told, unpack_capsule)
 from devmlops.contract import StageError
@@ -29,6 +33,7 @@ from devmlops.project import add_user, find_user, init_workspace, trust, user_ke
 from devmlops.registry import package_path, register_model, register_package
 from devmlops.sealed import BadSealed, seal_bytes, write_new
 from devmlops.settings import write_settings
+from devmlops.stage import runs
 from devmlops.store import NotAllowed, NotFound, event, events, event_table, links, state
 
 CANARY = "CANARY7f3a9c 환자"
@@ -419,6 +424,95 @@ def test_a_failed_run_tells_where_and_nothing_else(crossing, tmp_path):
     assert accept_capsule(dev, tmp_path/"a.return", by="mina").returned.state == "failed"
 
 
+def told_apart(rule, values, let_out):
+    "How many things a reader of what leaves can tell apart, where ids that are not known have no names of their own"
+    def seen(value):
+        try: found = json.dumps(let_out(rule, value, str))
+        except Stays as e: return str(e)
+        return min(re.sub('"[uvw]"', lambda match: order[match[0]], found) for order in ({f'"{old}"': f'"{new}"' for old, new in zip("uvw", new)} for new in itertools.permutations("uvw")))
+    return len({seen(value) for value in values})
+
+
+def test_the_bits_of_a_rule_bound_what_it_can_tell():
+    "Counted out for small ones: ids that repeat, also those known from elsewhere (k), and the reasons why something stays"
+    values = ["u", "v", "w", "k", True, 0, 1, 2, 7, .5, None]
+    for rule in ({"id": True}, {"id": True, "missing": True}, {"of": ["k", 7]}, {"low": 0, "high": 2, "step": 1}, {"low": 0, "high": 2, "step": 1, "missing": True}):
+        assert told_apart(rule, values, value_out) <= round(2**bits(rule, 1)), rule
+    cells = [{"who": who, "what": what} for who in "uvwk" for what in ("a", "b", "c")] + [{"who": 5, "what": "a"}, {}]
+    for columns in ({"who": {"id": True}}, {"who": {"id": True}, "what": {"of": ["a", "b"]}}):
+        rule = {"rows": 3, "columns": columns}
+        rows = [list(found) for count in range(5) for found in itertools.combinations_with_replacement(cells, count)]
+        count = told_apart(rule, ["no table", None, *rows], lambda *given: {key: value for key, value in table_out(*given).items() if key == "rows"})
+        assert 2**(bits(rule, 1) - 8) < count <= round(2**bits(rule, 1)), count
+    book = {"rows": 84, "columns": {"who": {"id": True}, "what": {"of": [*"0123456789abcdef"]}}} # 16 rows give each id a meaning, 68 use it
+    assert bits(book) >= 68*4 + 84*4
+
+
+@pytest.fixture
+def names(pair):
+    "A run that gives ids of its choice, in the factory that lets ids out"
+    dev, prod, folder = pair
+    write_pipeline(folder/"lab/pipelines", "names", ("word: str = 'secret'  # any", "from devmlops.pipeline import Stage\nstage = Stage.open('names')", "stage.outputs(one=word, table=[{'who': word}, {'who': 'b'}, {'who': word}])"), dict(one="str", table="list"))
+    policy = 'notebooks = true\n[scalars]\n"names.one" = {id = true}\n[tables."names.table"]\nrows = 4\ncolumns.who = {id = true}\n'
+    for zone in ("lab", "factory"): (folder/zone/"policy.toml").write_text(policy)
+    build_capsule(dev, "names-line", folder/"a.capsule", by="mina")
+    approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
+    yield prod, folder, run_capsule(prod, folder/"a.capsule", by="anna")
+
+
+def test_pseudonyms_hold_for_one_return_and_are_counted(names):
+    prod, folder, run = names
+    assert "output names.one leaves as a pseudonym (at most 3.2 bits)" in told(prod, open_capsule(prod, folder/"a.capsule"))
+    first, second = (return_capsule(prod, run[:13], folder/f"{name}.return", by="otto") for name in "ab")
+    for gone in (first, second):
+        word, rows = gone.scalars["names.one"], [row[0] for row in gone.tables["names.table"]["rows"]]
+        assert sorted(map(rows.count, set(rows))) == [1, 2] and rows.count(word) == 2
+        assert local_id(prod, word) == "secret" and {local_id(prod, one) for one in rows} == {"secret", "b"} and local_id(prod, gone.run) == run
+        assert [round(item["bits"], 1) for item in gone.items] == [2.0, round(math.log2(4 + 1 + 6) + 3*math.log2(2 + 3), 1), round(math.log2(4 + 3*(len(_ERRORS) + 1)), 1)]
+        assert abs(gone.used["bits"] - math.log2(3) - sum(item["bits"] for item in gone.items)) < .2
+    assert not {first.run, first.scalars["names.one"], *(row[0] for row in first.tables["names.table"]["rows"])} & {second.run, second.scalars["names.one"], *(row[0] for row in second.tables["names.table"]["rows"])}
+    assert not list((prod.home/"keys").glob("border*"))
+
+
+def test_the_line_that_a_run_prints_is_the_next_command(pair):
+    dev, prod, folder = pair
+    add_user(prod, getpass.getuser(), role="admin", key=True, os_user=getpass.getuser(), by="otto")
+    (folder/"factory/policy.toml").write_text((folder/"lab/policy.toml").read_text())
+    build_capsule(dev, "small-line", folder/"a.capsule", by="mina")
+    def call(*words):
+        done = subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", *map(str, words)], cwd=folder/"factory", capture_output=True, text=True, timeout=200)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+    call("capsule", "approve", folder/"a.capsule", "--why", "x")
+    line, = re.findall("devmlops (capsule return .*)", call("capsule", "run", folder/"a.capsule"))
+    words = line.replace("FILE", str(folder/"a.return")).split()
+    assert "small.twice" in call(*words) and not (folder/"a.return").exists()
+    assert f"wrote {folder/'a.return'}" in call(*words[:-1]) and (folder/"a.return").is_file()
+    assert words[2] in re.sub(r"\s", "", call("capsule", "list")) # however narrow the terminal
+
+
+def test_two_returns_at_once_share_the_limits(names, monkeypatch):
+    prod, folder, run = names
+    look = module.leaving
+    def meanwhile(*given, **more):
+        found = look(*given, **more)
+        monkeypatch.setattr(module, "leaving", look)
+        return_capsule(prod, run, folder/"first.return", by="otto")
+        return found
+    monkeypatch.setattr(module, "leaving", meanwhile)
+    with pytest.raises(BadCapsule, match="another return of this capsule has left meanwhile"): return_capsule(prod, run, folder/"second.return", by="otto")
+    assert not (folder/"second.return").exists() and len([row for row in events(prod, "capsule") if row["verb"] == "returned"]) == 1
+    assert return_capsule(prod, run, folder/"second.return", by="otto").number == 2
+
+
+def test_without_room_nothing_is_told_not_even_how_it_ended(names):
+    prod, folder, run = names
+    (folder/"factory/policy.toml").write_text((folder/"factory/policy.toml").read_text() + "[limits]\nbits = 1\n")
+    approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
+    gone = return_capsule(prod, run, folder/"a.return", by="otto")
+    assert (gone.state, gone.items, gone.stages, gone.used["bits"], set(gone.left.values())) == ("ended", [], {}, 0, {"the limit is reached"})
+
+
 @pytest.mark.slow
 def test_pipelines_inside_and_stages_that_repeat_come_back_too(pair):
     dev, prod, folder = pair
@@ -446,7 +540,8 @@ columns.twice = {low = 0, high = 100, step = 1}
     gone = return_capsule(prod, run, folder/"a.return", by="otto")
     assert gone.scalars == {"inner.small.twice": 2, "again[2].twice": 4} and gone.left == {}
     assert gone.tables == {"again": {"columns": ["twice"], "rows": [[2], [4], [6]]}}
-    assert list(gone.stages) == ["inner.small", "again[0]", "again[1]", "again[2]"] and not any(b"patient" in found for found in everywhere((folder/"a.return").read_bytes()) if b"note=" not in found)
+    assert list(gone.stages) == ["inner.small", "again"] and sorted(gone.files) == ["notebooks/again.ipynb", "notebooks/inner.small.ipynb", "tables/again.json"] # how often a stage ran is no name of a file
+    assert not any(b"patient" in found for found in everywhere((folder/"a.return").read_bytes()) if b"note=" not in found)
     assert accept_capsule(dev, folder/"a.return", by="mina").returned.tables == gone.tables
 
 
@@ -460,22 +555,55 @@ run_capsule(open_store(Path(sys.argv[1])), Path(sys.argv[2]), by="anna", tell=te
 """
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_an_interrupted_capsule_leaves_nothing_behind_and_goes_on(pair, how):
+@pytest.fixture
+def waiting(pair):
+    "An approved capsule whose stage waits for a file, and a function that starts it in a process group of its own and returns once the stage is there"
     dev, prod, folder = pair
     write_pipeline(folder/"lab/pipelines", "long", ("wait: str = ''  # a file to wait for", "import time\nfrom pathlib import Path\nfrom devmlops.pipeline import Stage\nstage = Stage.open('long')",
         "Path(wait + '.there').touch()\nwhile not Path(wait).exists(): time.sleep(.1)", "stage.outputs(done=True)"), dict(done="bool"))
     (folder/"lab/policy.toml").write_text('[scalars]\n"long.done" = {of = [true]}')
     build_capsule(dev, "long-line", folder/"a.capsule", given={"wait": str(folder/"go")}, by="mina")
     approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
-    process = subprocess.Popen([sys.executable, "-c", STARTER, folder/"factory", folder/"a.capsule"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
+    def start(*command):
+        process = subprocess.Popen([sys.executable, "-c", *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
+        return process
+    yield prod, folder, start
+
+
+def left_behind(prod):
+    "Processes that have to do with a workspace"
+    found = lambda: [path for path in Path("/proc").glob("[0-9]*") if str(prod.home).encode() in said(path/"cmdline") + said(path/"environ")]
+    until(lambda: not found(), 60)
+    return found()
+
+
+@pytest.mark.parametrize("how, code", [("group", 130), ("twice", 130), ("term", 143)])
+def test_stopping_a_capsule_once_leaves_a_clear_state(waiting, how, code):
+    "Ctrl-C reaches every process of the terminal's group; a machine that is shut down sends SIGTERM; both end the run, before anything else runs"
+    prod, folder, start = waiting
+    add_user(prod, getpass.getuser(), role="admin", os_user=getpass.getuser(), by="otto")
+    process = start("from devmlops.cli import main; main()", "capsule", "run", folder/"a.capsule")
+    if how == "term": process.terminate()
+    else: os.killpg(process.pid, signal.SIGINT)
+    if how == "twice":
+        time.sleep(.3)
+        if process.poll() is None: os.killpg(process.pid, signal.SIGINT)
+    error = process.communicate(timeout=100)[1]
+    assert process.returncode == code and error.count("goes on from here") == 1 and "Traceback" not in error, error
+    found, = runs(prod)
+    assert found["state"] == "cancelled" and [row["state"] for row in found["stages"]] == ["cancelled"] and Path(found["stages"][0]["notebook"]).is_file()
+    assert left_behind(prod) == [] and [row["detail"]["run"] for row in events(prod, "capsule") if row["verb"] == "run"] == [found["id"]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_an_interrupted_capsule_leaves_nothing_behind_and_goes_on(waiting, how):
+    prod, folder, start = waiting
+    process = start(STARTER, folder/"factory", folder/"a.capsule")
     process.send_signal(how)
     process.wait(timeout=60)
-    left = lambda: [path for path in Path("/proc").glob("[0-9]*") if str(prod.home).encode() in said(path/"cmdline") + said(path/"environ")]
-    until(lambda: not left(), 60)
-    assert left() == [] and process.returncode != 0
+    assert left_behind(prod) == [] and process.returncode != 0
     (folder/"go").touch()
     run = run_capsule(prod, folder/"a.capsule", by="anna")
     assert state(prod, "run", run) == "done"

@@ -1,6 +1,7 @@
 "The command line as a person meets it: exit codes, one-line errors, and nothing half-done after bad input"
 import getpass
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import time
 from pathlib import Path
 
 import cv2
+import nbformat
 import numpy as np
 import pytest
 
@@ -159,15 +161,101 @@ def test_the_interrupt_key_ends_with_130_while_imports_run(place, seconds):
     assert "Traceback" not in told + said
 
 
-def test_the_interrupt_key_ends_with_130(place, boards):
-    "The signal is set back first: a shell that runs the tests in the background has it ignored"
-    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "inspection", "-p", f"source={boards}"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+WAIT = ("there: str = ''  # a file to write when it waits", "import time\nfrom pathlib import Path\nfrom devmlops.pipeline import Stage\nstage = Stage.open('wait')", "Path(there).touch()\ntime.sleep(100)", "stage.outputs(done=True)")
+
+
+@pytest.mark.parametrize("how, code, words", [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "stopped by SIGTERM")])
+def test_stopping_a_run_leaves_a_clear_state(place, call, tmp_path, how, code, words):
+    "Ctrl-C and the signal of a machine that is shut down; SIGINT is set back first: a shell that runs the tests in the background has it ignored"
+    cells = [nbformat.v4.new_code_cell(source, metadata={"tags": ["parameters"]} if not at else {}) for at, source in enumerate(WAIT)]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), place/"pipelines/wait.ipynb")
+    (place/"pipelines/waiting.toml").write_text("[stage.wait]\noutputs = {done = 'bool'}\n")
+    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "waiting", "-p", f"there={tmp_path}/there"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
-    for line in process.stdout:
-        if line.startswith("> ingest"): break
-    time.sleep(1)
-    process.send_signal(signal.SIGINT)
+    end = time.monotonic() + 100
+    while not (tmp_path/"there").exists(): assert time.monotonic() < end and process.poll() is None; time.sleep(.1)
+    process.send_signal(how)
     told = process.communicate(timeout=60)[1]
-    assert process.returncode == 130 and "goes on from here" in told, told
-    states = {one["stage"]: one["state"] for one in json.loads(subprocess.run([sys.executable, "-c", "from devmlops.cli import main; main()", "runs", "--json"], cwd=place, capture_output=True, text=True).stdout)[0]["stages"]}
-    assert set(states.values()) <= {"failed", "done", "cancelled"}
+    assert process.returncode == code and told.strip() == f"{words}; the same command goes on from here", told
+    run, = json.loads(call("runs", "--json")[1])
+    assert run["state"] == "cancelled" and [one["state"] for one in run["stages"]] == ["cancelled"] and Path(run["stages"][0]["notebook"]).is_file()
+    assert not [path for path in Path("/proc").glob("[0-9]*/environ") if str(place).encode() in read(path)]
+
+
+BACKGROUND = "import os, signal, sys\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\nfrom devmlops.cli import main\ntry: main(['--help'])\nexcept SystemExit: print(signal.getsignal(signal.SIGTERM) is signal.SIG_IGN)"
+
+
+def test_a_signal_that_is_ignored_stays_ignored():
+    assert subprocess.run([sys.executable, "-c", BACKGROUND], capture_output=True, text=True, timeout=60).stdout.endswith("True\n")
+
+
+LAB = """
+import os, sys, time
+with open(os.environ["TOLD"], "w") as file: print(*sys.argv[1:], sep="\\n", file=file)
+time.sleep(100)
+"""
+
+
+def test_lab_opens_the_notebook_that_is_meant_and_ends_with_the_command(place, tmp_path):
+    "From a folder inside the workspace; a stand-in for JupyterLab tells what it was given"
+    (tmp_path/"stand-in").mkdir()
+    (tmp_path/"stand-in/jupyterlab.py").write_text(LAB)
+    environment = os.environ | {"TOLD": str(tmp_path/"told"), "PYTHONPATH": os.pathsep.join([str(tmp_path/"stand-in"), os.environ.get("PYTHONPATH", "")])}
+    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "lab", "train.ipynb"], cwd=place/"pipelines", env=environment, stderr=subprocess.PIPE, text=True)
+    end = time.monotonic() + 60
+    while not (tmp_path/"told").exists() or not (tmp_path/"told").read_text(): assert time.monotonic() < end and process.poll() is None; time.sleep(.1)
+    assert str(place/"pipelines"/"train.ipynb") in (tmp_path/"told").read_text().split()
+    process.terminate()
+    assert "stopped by SIGTERM" in process.communicate(timeout=60)[1] and process.returncode == 143
+    assert not [path for path in Path("/proc").glob("[0-9]*/cmdline") if f"--notebook-dir={place}".encode() in read(path)]
+
+
+def read(path):
+    "What a file below /proc says; nothing when its process is gone"
+    try: return path.read_bytes()
+    except OSError: return b""
+
+
+BASH = """
+eval "$(devmlops --show-completion bash)"
+COMP_WORDS=(%s)
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+_devmlops_completion devmlops
+printf '%%s\\n' "${COMPREPLY[@]}"
+"""
+
+
+@pytest.fixture
+def complete(place, needs):
+    "What the Tab key offers in bash, which takes NAME=VALUE apart, or in another shell"
+    needs("bash", "apt-get install bash")
+    path = {"PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
+    def ask(words, shell="bash", cwd=place):
+        if shell == "bash": return subprocess.run(["bash", "--norc", "-c", BASH % words], cwd=cwd, capture_output=True, text=True, timeout=60, env=os.environ | path).stdout.split()
+        more = {"_DEVMLOPS_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_ARGS": words}
+        return dict(line.partition("\t")[::2] for line in subprocess.run(["devmlops"], cwd=cwd, capture_output=True, text=True, timeout=60, env=os.environ | path | more).stdout.splitlines() if line)
+    return ask
+
+
+def test_the_tab_key_knows_pipelines_and_parameters(complete, place, tmp_path):
+    assert complete("devmlops run ins") == ["inspection"] and "retrain" in complete("devmlops graph ''")
+    assert complete("devmlops run inspection -p train.ep") == ["train.epochs=", "train.epochs=..."] # the second keeps bash from adding a space
+    assert complete("devmlops run inspection -p train.epochs =") == complete("devmlops run inspection -p train.epochs = 1") == ["12"]
+    assert {"train.base=", "train.batch="} == set(complete("devmlops run inspection --param = train.ba"))
+    assert {"epochs=", "lr="} <= set(complete("devmlops stage run train -p ''")) and complete("devmlops run inspection --fre") == ["--fresh"]
+    told = complete("devmlops run inspection -p train.ep", shell="fish")
+    assert list(told) == ["train.epochs="] and "passes over" in told["train.epochs="] # the comment beside the parameter
+    assert all(one.startswith("train.") for one in complete("devmlops schedule add inspection -p train.", shell="fish")) and complete("devmlops pipeline check ret", shell="fish") == {"retrain": ""}
+    assert complete(f"devmlops run -w {place} ins", cwd=tmp_path) == ["inspection"]
+
+
+def test_the_tab_key_says_nothing_where_nothing_can_be_read(complete, place, tmp_path):
+    assert complete("devmlops run ins", cwd=tmp_path) == complete("devmlops run none -p x") == []
+    (place/"pipelines/broken.toml").write_text("[stage")
+    assert complete("devmlops run broken -p x", shell="fish") == {}
+
+
+def test_a_command_pays_nothing_for_the_tab_key():
+    code = "import sys; from devmlops.cli import main\ntry: main(['--help'])\nexcept SystemExit: print([name for name in ('devmlops.plan', 'devmlops.contract') if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout
+    assert told.endswith("[]\n") and "--install-completion" in told

@@ -264,6 +264,54 @@ def test_spoiled_lines_are_said_and_left_out(store, caplog):
     assert caplog.text.count("a metric was lost") == 2 and "metrics without a run are dropped" in caplog.text
 
 
+def test_metrics_of_a_run_that_was_deleted_hold_up_nothing(store, caplog):
+    run = start_run(store, "train")
+    assert loop(store, run).wait(60) == -signal.SIGKILL
+    with closing(sqlite3.connect(store.home/"mlflow.db")) as file, file: file.execute("UPDATE runs SET lifecycle_stage = 'deleted' WHERE run_uuid = ?", (run,))
+    record_run(store, id := uuid7())
+    assert list(flush(store)) == [id] and pending(store) == []
+    aside, = (store.home/"work/metrics").iterdir()
+    assert "was deleted in MLflow" in caplog.text and str(aside) in caplog.text and f"{run}.jsonl" in caplog.text and recover(store) == 0
+    with closing(sqlite3.connect(store.home/"mlflow.db")) as file, file: file.execute("UPDATE runs SET lifecycle_stage = 'active' WHERE run_uuid = ?", (run,))
+    aside.rename(aside.with_name(f"{run}.jsonl")) # as the message says
+    assert recover(store) == 1 and len(history(store, run, "loss")) == 1000
+
+
+class ClientError(Exception):
+    "What a client of S3 raises: no OSError"
+
+
+def refused_by_mlflow():
+    from mlflow.exceptions import MlflowException
+    return MlflowException("no such bucket")
+
+
+@pytest.mark.parametrize("error", [lambda: ClientError("AccessDenied"), refused_by_mlflow])
+def test_a_place_for_files_that_is_away_keeps_the_rows(tmp_path, monkeypatch, caplog, error):
+    class Client:
+        def log_artifact(self, *_): raise error()
+    page = tmp_path/"page.html"
+    page.write_text("<p>page")
+    with opened(tmp_path/"inspection", tracking_artifacts="s3://bucket/files") as store:
+        monkeypatch.setattr(tracking, "_client_of", lambda url: Client())
+        record_run(store, id := uuid7(), files=[page])
+        assert flush(store) == {} and [row["id"] for row in pending(store)] == [id]
+        assert str(error()) in pending(store)[0]["error"] and "wait for MLflow" in caplog.text
+        Client.log_artifact = lambda *_: None
+        assert list(flush(store, patient=True)) == [id] and pending(store) == []
+
+
+def test_any_trouble_of_mlflow_makes_rows_wait_and_a_defect_of_ours_is_shown(store, monkeypatch):
+    from devmlops import recording
+    record_run(store, id := uuid7())
+    def broken(store, notes): raise error
+    monkeypatch.setattr(recording, "write_runs", broken)
+    error = sqlite3.DatabaseError("file is not a database")
+    assert flush(store) == {} and pending(store)[0]["error"] == "DatabaseError: file is not a database"
+    error = TypeError("unexpected argument")
+    with pytest.raises(TypeError): flush(store, patient=True)
+
+
 @contextmanager
 def mlflow_server(folder, port):
     "A real tracking server"
