@@ -13,26 +13,29 @@ __all__ = ['check_given', 'process_name', 'alive', 'Busy', 'reach_memo', 'Result
 import fcntl
 import json
 import os
+import pkgutil
 import re
+import signal
 import socket
 import sqlite3
+import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from .contract import BadStage, StageError, checked, contract
 from .memo import Memo
 from .objects import write_whole
 from .origin import origin
-from .plan import Walk, as_it_is, assign, check_files, load_pipeline
+from .plan import RECORDS, Walk, as_it_is, assign, check_files, load_pipeline
 from .project import require
 from .reach import explain, fingerprint, fingerprint_id
 from .recording import flush, record
 from .settings import cache_folder
-from .stage import Stage, forget_checkpoints, run_table, runs, stage_base, stage_folder, stage_rows, stage_table
+from .stage import Stage, forget_checkpoints, rows_of, run_table, runs, stage_base, stage_folder, stage_rows, stage_table
 from .store import NotFound, Store, move, now, point, state, state_table, uuid7
 
 # %% ../nbs/60_pipeline.ipynb #e1ff3be7
@@ -78,7 +81,9 @@ def _bury(store, by):
     "Close runs and stages whose process is gone"
     query = select(run_table).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
     dead = [run for run in store.rows(query) if alive(run["process"]) is False]
-    for row in stage_rows(store, state_table.c.state == "running", stage_table.c.run.in_([run["id"] for run in dead])): _close(store, row, *_left(store, row), by)
+    running = select(state_table.c.id).where(state_table.c.kind == "run", state_table.c.state == "running")
+    alone = or_(stage_table.c.run.in_([run["id"] for run in dead]), stage_table.c.run.not_in(running)) # its run died, or had ended before it
+    for row in stage_rows(store, state_table.c.state == "running", alone): _close(store, row, *(left := _left(store, row)), by, parts=None if left[1] else _meanwhile(store, row, None))
     for run in dead: _end(store, run, "failed", "its process died", by)
 
 def _left(store, row):
@@ -103,6 +108,18 @@ def _alone(store, pipeline):
         except BlockingIOError: raise Busy(f"the pipeline {pipeline.name} is already running in this workspace; wait for it, or stop it with Ctrl-C") from None
         yield
 
+# %% ../nbs/60_pipeline.ipynb #c1748fb0
+@contextmanager
+def _undisturbed():
+    "Somebody who presses Ctrl-C again, or asks again to end, does not interrupt what is being closed"
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {one: signal.signal(one, lambda *_: None) for one in (signal.SIGINT, signal.SIGTERM)}
+    try: yield
+    finally:
+        for one, handler in before.items(): signal.signal(one, handler or signal.SIG_DFL)
+
 # %% ../nbs/60_pipeline.ipynb #205f4ab3
 def _begin(store, pipeline, given, by):
     "Record a run as running; returns its row"
@@ -121,10 +138,15 @@ def _place(store, row):
         connection.execute(update(run_table).where(run_table.c.id == row["id"]).values(source=source))
         record(store, connection, row["id"], row["pipeline"], pipeline=row["pipeline"], start=row["at"], origin=source, by=row["by"])
 
+def _open_still(connection, id):
+    "Is a run or stage running? Two processes may bury the same dead run, and a runner may come back from a long sleep: who closes first is right"
+    return connection.execute(select(state_table.c.state).where(state_table.c.kind == "run", state_table.c.id == id)).scalar() == "running"
+
 def _end(store, row, ending, why, by):
     "Record how a run ended"
     at = now()
     with store.begin() as connection:
+        if not _open_still(connection, row["id"]): return
         connection.execute(update(run_table).where(run_table.c.id == row["id"]).values(ended=at))
         move(store, "run", row["id"], ending, by=by, why=why[:1000], conn=connection)
         record(store, connection, row["id"], row["pipeline"], pipeline=row["pipeline"], status=ending, start=row["at"], end=at, error=why or None, by=by)
@@ -136,13 +158,15 @@ def _open_row(store, row, by, forget=False):
         connection.execute(insert(stage_table).values(**row))
         move(store, "run", row["id"], "running", by=by, conn=connection)
 
-def _close(store, row, outputs, error, outcome, by, ending=None):
-    "Record how an attempt ended"
+def _close(store, row, outputs, error, outcome, by, ending=None, parts=None):
+    "Record how an attempt ended; `parts` are told when it shall be known under others than it began with"
     folder, base = stage_folder(store, row), stage_base(row["stage"])
     there = {name: str(path) for name, path in (("notebook", folder/f"{base}.ipynb"), ("html", folder/f"{base}.html")) if path.exists()}
     point(f"{base}.ended")
     told = dict(outputs=outputs, error=error, ended=now(), cpu_seconds=outcome.cpu_seconds, peak_memory=outcome.peak_memory, **there)
+    if parts: told |= {"parts": parts, "fingerprint": fingerprint_id(parts)}
     with store.begin() as connection:
+        if not _open_still(connection, row["id"]): return
         connection.execute(update(stage_table).where(stage_table.c.id == row["id"]).values(**told))
         move(store, "run", row["id"], ending or ("failed" if error else "done"), by=by, why=(error or "")[:1000], conn=connection)
         if not error: forget_checkpoints(store, row["fingerprint"], row["stage"], connection)
@@ -161,6 +185,29 @@ def reach_memo(
         try: return Memo(folder/"reach.db", "reach 1")
         except (OSError, sqlite3.Error) as e: trouble = e
     raise trouble
+
+def _parts(store, notebook, values, files, records, memo):
+    "What the result of a stage depends on"
+    return fingerprint(notebook, values, files=files, memo=memo) | {f"records {name}": pkgutil.resolve_name(RECORDS[name])(store) for name in records}
+
+def _as_found(store, spec, values, memo):
+    "(parts, content of the notebook), both of the same moment: the notebook may be saved while this looks"
+    while True:
+        content = spec.notebook.read_bytes()
+        parts = _parts(store, spec.notebook, values, spec.files, spec.records, memo)
+        if spec.notebook.read_bytes() == content: return parts, content
+
+_NEVER, _SPOILED = "never the same", "changed while running" # what stands in parts that make a fingerprint like no other
+
+def _meanwhile(store, row, memo):
+    "The parts of a stage that has just ended, with a mark on those that changed while it ran; None when none did"
+    told = json.loads((stage_folder(store, row)/"context.json").read_text(encoding="utf-8"))
+    if "notebook" not in told: return None # an attempt of an older library
+    try: parts = _parts(store, Path(told["notebook"]), row["inputs"], told["files"], told["records"], memo)
+    except (OSError, ValueError): parts = {}
+    changed = [name for name, value in row["parts"].items() if parts.get(name) != value and _NEVER not in value] + [name for name in parts if name not in row["parts"]]
+    if changed in ([], ["code of the notebook"]): return None # a copy of the notebook was executed
+    return row["parts"] | {name: f"{_SPOILED}; {_NEVER} ({time.time_ns()})" for name in changed}
 
 def _reusable(store, spec, stage, parts):
     "A finished run of a stage with the same fingerprint"
@@ -182,8 +229,9 @@ class _Attempt:
     "A stage that is being executed"
     node:object # of the walk
     row:dict
+    content:bytes # of the notebook
     began:float # seconds
-    handle:object # of the executor
+    handle:object = None # of the executor; None until it has the job
     said:str = "" # what it said last about its progress
 
 class _Run:
@@ -200,10 +248,11 @@ class _Run:
                 for node in nodes if nodes is not self.going else (): self.take(node)
                 if self.going: self.hear()
         except BaseException as e:
-            self.stop("interrupted by a person" if isinstance(e, KeyboardInterrupt) else f"the runner stopped: {e}")
+            with _undisturbed(): self.stop("interrupted by a person" if isinstance(e, KeyboardInterrupt) else f"the runner stopped: {e}")
             raise
         finally:
-            if self.executor: self.executor.close()
+            with _undisturbed():
+                if self.executor: self.executor.close()
         if self.errors: raise StageError("\n".join(self.errors.values()))
 
     def next(self):
@@ -219,22 +268,23 @@ class _Run:
     def take(self, node):
         "Take an earlier result, or start the stage"
         spec, values = node.spec, _settled(self.store, node.spec, node.values)
-        parts = fingerprint(spec.notebook, values, files=spec.files, memo=self.memo)
+        parts, content = _as_found(self.store, spec, values, self.memo)
         row = {"id": uuid7(), "run": self.run, "pipeline": self.pipeline.name, "stage": node.name, "fingerprint": fingerprint_id(parts), "parts": parts, "inputs": values, "at": now(), "attempt": 1}
         done = _reusable(self.store, spec, node.name, parts) if self.fresh is False else None
-        if not done: return self.start(node, row)
+        if not done: return self.start(node, row, content)
         _reuse(self.store, row, done, self.by)
         self.reused.append(node.name)
         self.tell({"event": "reused", "stage": node.name, "from": row["reused_from"], "outputs": done["outputs"]})
         self.walk.settle(node.name, done["outputs"])
 
 # %% ../nbs/60_pipeline.ipynb #9bb9870b
-def _context(store, spec, row, by, salt):
-    "What the notebook reads when it opens its stage"
+def _context(store, spec, row, by, salt, content):
+    "The folder of an attempt: what the notebook reads when it opens its stage, and a copy of the notebook, which is what is executed"
     folder = stage_folder(store, row)
-    folder.mkdir(parents=True)
+    (folder/"source").mkdir(parents=True)
+    (folder/"source"/spec.notebook.name).write_bytes(content)
     told = {"stage": spec.name, "instance": row["stage"], "root": str(store.settings.root), "folder": str(folder), "by": by, "outputs": spec.outputs, "run": row["run"], "stage_run": row["id"],
-        "key": row["fingerprint"], "salt": salt}
+        "key": row["fingerprint"], "salt": salt, "notebook": str(spec.notebook), "files": list(spec.files), "records": list(spec.records)}
     write_whole(folder/"context.json", json.dumps(told).encode())
     return folder
 
@@ -249,17 +299,20 @@ def _notebooks(pipeline):
     "Stages that are notebooks, those of included pipelines too"
     return [one for spec in pipeline.stages.values() for one in (_notebooks(spec.pipeline) if spec.pipeline else [spec])]
 
+# %% ../nbs/60_pipeline.ipynb #da7744af
 class _Run(_Run):
-    def start(self, node, row):
+    def start(self, node, row, content):
         "Hand one attempt to the executor"
         from devmlops.kernels import preloads
         if self.executor is None: self.open_executor()
         salt = fingerprint_id({name: value for name, value in row["parts"].items() if not name.startswith("parameter ")}) + (self.run if self.fresh else "")
-        folder = _context(self.store, node.spec, row, self.by, salt)
+        folder = _context(self.store, node.spec, row, self.by, salt, content)
+        one = _Attempt(node, row, content, time.time())
+        self.going.append(one) # before it is recorded: whatever happens from here on, `stop` closes it
         _open_row(self.store, row, self.by, forget=self.fresh and row["attempt"] == 1)
         point(f"{node.spec.name}.start")
         self.tell({"event": "started", "stage": row["stage"], "attempt": row["attempt"]})
-        self.going.append(_Attempt(node, row, time.time(), self.executor.submit(_job(node.spec, row, folder, preloads(node.spec.notebook, memo=self.memo)))))
+        one.handle = self.executor.submit(_job(node.spec, row, folder, preloads(node.spec.notebook, memo=self.memo)))
 
     def open_executor(self):
         "The executor, once something has to be executed; what comes later is imported meanwhile, and where the code comes from is recorded"
@@ -288,6 +341,11 @@ class _Run(_Run):
         one.said = said
 
 # %% ../nbs/60_pipeline.ipynb #7e15c9d4
+@dataclass(frozen=True)
+class _NOT_STARTED:
+    "The outcome of a job that no executor got"
+    cpu_seconds = peak_memory = None
+
 _LOST = 2 # times that a stage is tried again when its worker or its machine was lost, whatever the file says
 
 class _Run(_Run):
@@ -297,26 +355,37 @@ class _Run(_Run):
         if outcome.state != "done": error = error or outcome.state
         elif not (folder/"outputs.json").exists(): error = f"the stage ended without declaring its outputs; add stage.outputs(...) as the last cell of {spec.notebook.name}"
         outputs = None if error else json.loads((folder/"outputs.json").read_text())
-        _close(self.store, row, outputs, error, outcome, self.by, "cancelled" if outcome.state == "cancelled" else None)
+        changed = None if error else _meanwhile(self.store, row, self.memo)
+        _close(self.store, row, outputs, error, outcome, self.by, "cancelled" if outcome.state == "cancelled" else None, changed)
+        if changed: self.changed(row, [name for name, value in changed.items() if value != row["parts"].get(name)])
         told = {"stage": row["stage"], "seconds": time.time() - one.began, "attempt": row["attempt"]}
         if not error:
             self.tell({"event": "done", "outputs": outputs, **told})
             return self.walk.settle(row["stage"], outputs)
         if row["attempt"] <= max(spec.retries, _LOST if outcome.state == "lost" else 0):
             self.tell({"event": "again", "why": error, **told})
-            return self.start(one.node, row | {"id": uuid7(), "at": now(), "attempt": row["attempt"] + 1})
+            return self.start(one.node, row | {"id": uuid7(), "at": now(), "attempt": row["attempt"] + 1}, one.content)
         self.tell({"event": "failed", "why": error, **told})
         self.walk.fail(row["stage"])
         self.errors[row["stage"]] = f"stage {row['stage']} failed: {error}\n  executed notebook: {folder/spec.name}.ipynb\n  try it by hand: devmlops lab pipelines/{spec.notebook.name}"
 
+    def changed(self, row, parts):
+        "Say that a result will not be reused"
+        few = ", ".join(parts[:3]) + (f" and {len(parts) - 3} more" if len(parts) > 3 else "")
+        self.tell({"event": "changed", "stage": row["stage"], "parts": parts, "text": f"  {row['stage']}: changed while it ran, so its result will not be reused: {few}"})
+
     def stop(self, why):
         "End everything that is going on, and say so"
+        for one in [one for one in self.going if one.handle is None]: self.drop(one, why, _NOT_STARTED)
         for one in self.going: one.handle.cancel()
         while self.going:
             self.executor.wait([one.handle for one in self.going], 1)
-            for one in [one for one in self.going if one.handle.outcome]:
-                self.going.remove(one)
-                _close(self.store, one.row, None, why, one.handle.outcome, self.by, "cancelled")
+            for one in [one for one in self.going if one.handle.outcome]: self.drop(one, why, one.handle.outcome)
+
+    def drop(self, one, why, outcome):
+        "Close an attempt that was stopped"
+        self.going.remove(one)
+        _close(self.store, one.row, None, why, outcome, self.by, "cancelled")
 
 # %% ../nbs/60_pipeline.ipynb #505ef0c3
 @dataclass(frozen=True)
@@ -329,11 +398,11 @@ class Result:
 
 def _run_all(store, pipeline, given, by, fresh, tell):
     "Record a run, go through it, and close it whatever happens"
-    row = _begin(store, pipeline, given, by)
-    point("run.begun")
-    tell({"event": "run", "run": row["id"]})
-    run, ending, why = _Run(store, pipeline, row, fresh=fresh, tell=tell), "failed", ""
+    row, ending, why = _begin(store, pipeline, given, by), "failed", ""
     try:
+        point("run.begun")
+        tell({"event": "run", "run": row["id"]})
+        run = _Run(store, pipeline, row, fresh=fresh, tell=tell)
         run.go()
         ending = "done"
     except KeyboardInterrupt:
@@ -343,7 +412,7 @@ def _run_all(store, pipeline, given, by, fresh, tell):
         why = str(e)
         raise
     finally:
-        _end(store, row, ending, why, by)
+        with _undisturbed(): _end(store, row, ending, why, by)
         point("run.ended")
         flush(store, patient=True)
     return Result(row["id"], run.walk.outputs, tuple(run.reused), tuple(run.left_out))
@@ -402,7 +471,7 @@ def _tried(store, spec, values, by, tell):
     id = uuid7()
     row = {"id": id, "run": "tried", "stage": spec.name, "inputs": values, "fingerprint": id}
     from devmlops.executors import executor_of
-    folder = _context(store, spec, row, by, id)
+    folder = _context(store, spec, row, by, id, spec.notebook.read_bytes())
     with executor_of(store) as executor: outcome = executor.submit(_job(spec, row, folder)).wait()
     tell({"event": "tried", "stage": spec.name, "notebook": str(folder/f"{spec.name}.ipynb")})
     if outcome.state != "done": raise StageError(f"stage {spec.name} failed: {outcome.error or outcome.state}\n  executed notebook: {folder/spec.name}.ipynb")
@@ -411,16 +480,25 @@ def _tried(store, spec, values, by, tell):
 # %% ../nbs/60_pipeline.ipynb #03351473
 def why(
     store:Store, # the workspace
-    stage:str # name of a stage
+    stage:str, # name of a stage: train, or train[0] and line.train
+    *,
+    pipeline:str|None = None # the one whose last run is meant; otherwise the pipeline in which the stage ran last
 )->dict: # reason in words, the run, and the parts that changed
     "Why the last run of a stage was executed or reused"
-    rows = stage_rows(store, stage_table.c.stage == stage)
-    if not rows: raise NotFound(f"stage {stage!r} has not run in this workspace; run it with: devmlops run PIPELINE")
-    last = rows[0]
-    if last["reused_from"]: return {"stage": stage, "reason": f"reused: nothing changed since run {last['reused_from']}", "run": last["reused_from"], "changed": []}
-    if len(rows) == 1: return {"stage": stage, "reason": "executed: it had never run before", "run": last["id"], "changed": []}
-    before = rows[1]
+    rows = rows_of(store, stage, *([stage_table.c.pipeline == pipeline] if pipeline else []))
+    if not rows: raise NotFound(f"stage {stage!r} has not run in {'the pipeline ' + pipeline if pipeline else 'this workspace'}; run it with: devmlops run PIPELINE")
+    last = next((row for row in rows if row["run"] == rows[0]["run"] and not row["reused_from"]), rows[0]) # of several instances one that was executed
+    if last["reused_from"]: return {"stage": last["stage"], "reason": f"reused: nothing changed since run {last['reused_from']}", "run": last["reused_from"], "changed": []}
+    reason, changed = _reason(last, [row for row in rows if row["id"] < last["id"] and (row["pipeline"], row["stage"]) == (last["pipeline"], last["stage"])])
+    return {"stage": last["stage"], "reason": f"executed: {reason}", "run": last["id"], "changed": changed}
+
+def _reason(last, earlier):
+    "(why a stage was executed, what changed since the last run of it that was done)"
+    before = next((row for row in earlier if row["state"] == "done"), None)
+    if before is None: return f"no run of it had been done; the last one was {earlier[0]['state']}" if earlier else "it had never run before", []
+    spoiled = [name for name, value in before["parts"].items() if value.startswith(_SPOILED)]
+    if spoiled: return f"run {before['id']} cannot be reused", [f"{name} {_SPOILED} in that run" for name in spoiled]
     changed = explain(before["parts"], last["parts"], before["notebook"], last["notebook"])
-    reason = f"executed: {sum(before['parts'].get(name) != last['parts'].get(name) for name in {**before['parts'], **last['parts']})} thing(s) changed since run {before['id']}" if changed else \
-        f"executed: the run before was {before['state']}, or the stage has an effect or was asked to run afresh"
-    return {"stage": stage, "reason": reason, "run": last["id"], "changed": changed}
+    count = sum(before["parts"].get(name) != last["parts"].get(name) for name in {**before["parts"], **last["parts"]})
+    if changed: return f"{count} thing(s) changed since run {before['id']}", changed
+    return f"the run before was {earlier[0]['state']}" if earlier[0] is not before else "the stage has an effect, promises other outputs, or was asked to run afresh", []
