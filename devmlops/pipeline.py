@@ -26,11 +26,11 @@ from pathlib import Path
 
 from sqlalchemy import insert, or_, select, update
 
-from .contract import BadStage, StageError, checked, contract
+from .contract import BadStage, StageError, checked, contract, fits
 from .memo import Memo
 from .objects import write_whole
 from .origin import origin
-from .plan import RECORDS, Walk, as_it_is, assign, check_files, load_pipeline
+from .plan import RECORDS, Walk, as_it_is, assign, check_files, is_address, load_pipeline
 from .project import require
 from .reach import explain, fingerprint, fingerprint_id
 from .recording import flush, record
@@ -39,17 +39,24 @@ from .stage import Stage, forget_checkpoints, rows_of, run_table, runs, stage_ba
 from .store import NotFound, Store, move, now, point, state, state_table, uuid7
 
 # %% ../nbs/60_pipeline.ipynb #e1ff3be7
-def _resolve(store, value, default=""):
-    "A data version by name becomes its id; a parameter whose default is such a name takes bare names too"
-    named = lambda text: isinstance(text, str) and re.fullmatch(r"[\w.-]+@(latest|\d+)", text)
-    if not value or not named(value) and not named(default): return value
+def _named(text): return isinstance(text, str) and bool(re.fullmatch(r"[\w.-]+@(latest|\d+)", text))
+
+def _resolve(store, value, one):
+    "A data version by name becomes its id, where the parameter is declared as one; where its default is such a name it takes bare names too"
+    declared = re.match(r"((data|raw|refined|labelled|split) )?version\b", one.text)
+    if not value or not _named(one.default) and not (declared and _named(value)): return value
     from devmlops.data import version
     return version(store, value).id
+
+def _located(value):
+    "Files and folders as they are seen from anywhere; nothing stays nothing, an address stays as it is"
+    if isinstance(value, list): return [_located(one) for one in value]
+    return value if not value or is_address(value) else str(Path(value).expanduser().resolve())
 
 def _settled(store, spec, values):
     "Values of a stage, checked against its contract, as the run takes them"
     values, known = checked(spec.notebook, values), contract(spec.notebook)
-    return {name: str(Path(value).expanduser().resolve()) if name in spec.files else _resolve(store, value, known[name].default) for name, value in values.items()}
+    return {name: _located(value) if name in spec.files else _resolve(store, value, known[name]) for name, value in values.items()}
 
 def _file(store, path): return Path(path) if str(path).endswith(".toml") else store.settings.root/"pipelines"/f"{path}.toml"
 
@@ -172,7 +179,7 @@ def _close(store, row, outputs, error, outcome, by, ending=None, parts=None):
         if not error: forget_checkpoints(store, row["fingerprint"], row["stage"], connection)
         record(store, connection, row["id"], row["stage"], pipeline=row["pipeline"], run=row["run"], status=ending or ("failed" if error else "done"), start=row["at"], end=told["ended"], inputs=row["inputs"],
             outputs=outputs, resources={"cpu_seconds": outcome.cpu_seconds, "peak_memory": outcome.peak_memory}, tags={"fingerprint": row["fingerprint"], "attempt": row["attempt"]},
-            files=list(there.values()), source=base, error=error, by=by)
+            files=list(there.values()), origin=connection.execute(select(run_table.c.source).where(run_table.c.id == row["run"])).scalar(), source=base, error=error, by=by)
     point(f"{base}.recorded")
     flush(store)
 
@@ -212,16 +219,25 @@ def _meanwhile(store, row, memo):
 def _reusable(store, spec, stage, parts):
     "A finished run of a stage with the same fingerprint"
     if spec.effect: return None
-    rows = stage_rows(store, stage_table.c.fingerprint == fingerprint_id(parts), stage_table.c.stage == stage, state_table.c.state == "done")
-    return next((row for row in rows if set(row["outputs"] or {}) == set(spec.outputs)), None)
+    rows = rows_of(store, stage_base(stage), stage_table.c.fingerprint == fingerprint_id(parts), state_table.c.state == "done")
+    return next((row | {"outputs": outputs} for row in rows if (outputs := _as_promised(spec, row["outputs"])) is not None), None)
+
+def _as_promised(spec, outputs):
+    "Outputs of an earlier run, when they are what the file promises today; otherwise None"
+    if set(outputs or {}) != set(spec.outputs): return None
+    try: return {name: fits(name, spec.outputs[name], value, spec.name) for name, value in (outputs or {}).items()}
+    except BadStage: return None
 
 def _reuse(store, row, done, by):
-    "Record that a stage took the result of an earlier run"
+    "Record that a stage took the result of an earlier run; MLflow hears where the code of that one came from"
+    source = select(run_table.c.source).join(stage_table, stage_table.c.run == run_table.c.id).where(stage_table.c.id == (done["reused_from"] or done["id"]))
     row |= {name: done[name] for name in ("outputs", "mlflow_run", "notebook", "html")} | {"reused_from": done["reused_from"] or done["id"], "ended": now()}
     with store.begin() as connection:
         connection.execute(insert(stage_table).values(**row))
         move(store, "run", row["id"], "running", by=by, conn=connection)
         move(store, "run", row["id"], "done", by=by, why=f"reused from {row['reused_from']}", conn=connection)
+        record(store, connection, row["id"], row["stage"], pipeline=row["pipeline"], run=row["run"], status="done", start=row["at"], end=row["ended"], inputs=row["inputs"], outputs=row["outputs"],
+            tags={"fingerprint": row["fingerprint"], "reused_from": row["reused_from"]}, origin=connection.execute(source).scalar(), source=stage_base(row["stage"]), by=by)
 
 # %% ../nbs/60_pipeline.ipynb #f5a39901
 @dataclass
@@ -295,9 +311,11 @@ def _job(spec, row, folder, preload=()):
     return Job(row["id"], spec.name, str(spec.notebook), row["inputs"], str(folder), str(spec.notebook.parent), threads(spec.cpu) if spec.cpu else {},
         cpu=spec.cpu or 1.0, gpu=spec.gpu, memory=spec.memory, timeout=spec.timeout, preload=preload)
 
-def _notebooks(pipeline):
-    "Stages that are notebooks, those of included pipelines too"
-    return [one for spec in pipeline.stages.values() for one in (_notebooks(spec.pipeline) if spec.pipeline else [spec])]
+def _inside(pipeline, within=""):
+    "Name -> notebook stage, those of included pipelines too: train, line.train"
+    found = {}
+    for name, spec in pipeline.stages.items(): found |= _inside(spec.pipeline, f"{within}{name}.") if spec.pipeline else {f"{within}{name}": spec}
+    return found
 
 # %% ../nbs/60_pipeline.ipynb #da7744af
 class _Run(_Run):
@@ -319,7 +337,7 @@ class _Run(_Run):
         from devmlops.executors import executor_of
         from devmlops.kernels import preloads
         self.executor = executor_of(self.store)
-        specs = _notebooks(self.pipeline)
+        specs = list(_inside(self.pipeline).values())
         for spec in specs: self.executor.refuse(f"stage {spec.name}", cpu=spec.cpu or 1.0, gpu=spec.gpu, memory=spec.memory)
         self.executor.expect(tuple(dict.fromkeys(name for spec in specs for name in preloads(spec.notebook, memo=self.memo))))
         _place(self.store, self.row)
@@ -435,16 +453,30 @@ def run_pipeline(
         return _run_all(store, pipeline, given or {}, by, fresh, tell)
 
 # %% ../nbs/60_pipeline.ipynb #cb603ae5
-def _past(store, pipeline, stage, of):
-    "The stage run whose inputs are taken: the last one, the one with this id, or the one in this pipeline run"
-    rows = stage_rows(store, stage_table.c.pipeline == pipeline.name, stage_table.c.stage == stage, *((stage_table.c.id.startswith(of) | stage_table.c.run.startswith(of),) if of else ()))
-    if of and not rows: raise NotFound(f"no run {of} of the stage {stage}; look at: devmlops runs")
+def _rows_from(store, stage, of):
+    "Stage runs by their id, or by that of their pipeline run"
+    begins = lambda column: column.startswith(of, autoescape=True)
+    rows = rows_of(store, stage, begins(stage_table.c.id) | begins(stage_table.c.run))
+    if not rows: raise NotFound(f"no run {of} of the stage {stage}; look at: devmlops runs")
+    if len({row["run"] for row in rows}) > 1: raise ValueError(f"{len({row['run'] for row in rows})} runs begin with {of!r}; give more of the id")
+    return rows
+
+def _past(store, name, stage, of):
+    "Inputs of the stage in the run that was asked for, whatever its pipeline; otherwise those of its last run in this pipeline"
+    rows = _rows_from(store, stage, of) if of else rows_of(store, stage, stage_table.c.pipeline == name)
     return rows[0]["inputs"] if rows else {}
+
+def _one_of(pipeline, stage):
+    "The stage that a person means: train, train[2], line.train, line[0].train[2], or train where only line has it"
+    specs, name = _inside(pipeline), re.sub(r"\[\d+\]", "", stage)
+    found = [name] if name in specs else [one for one in specs if stage_base(one) == name]
+    if len(found) != 1: raise BadStage(f"{pipeline.name} has {'several stages' if found else 'no stage'} {stage!r}; it has: {', '.join(found or specs)}")
+    return specs[found[0]]
 
 def run_stage(
     store:Store, # the workspace
-    path:Path|str, # the pipeline file the stage belongs to, or its name
-    stage:str, # which stage
+    path:Path|str|None, # the pipeline file the stage belongs to, or its name; None takes that of the run `of`, and otherwise inspection
+    stage:str, # which stage: train, or train[2] and line.train with the inputs that this one had
     *,
     given:dict|None = None, # parameter -> value
     of:str|None = None, # id, or its first characters, of a pipeline run or stage run whose inputs to take; the last one by default
@@ -454,16 +486,16 @@ def run_stage(
 )->dict: # its outputs
     "Run one stage alone with the inputs of a past run"
     require(store, by, "run.start")
-    pipeline = load_pipeline(_file(store, path))
-    spec = pipeline.stages.get(stage)
-    if spec is None or spec.notebook is None: raise BadStage(f"{pipeline.name} has no stage {stage!r}; it has: {', '.join(name for name, one in pipeline.stages.items() if one.notebook)}")
-    past = {name: value for name, value in _past(store, pipeline, stage, of).items() if name in contract(spec.notebook)}
-    values = _settled(store, spec, past | (given or {}))
+    pipeline = load_pipeline(_file(store, path or (_rows_from(store, stage, of)[0]["pipeline"] if of else "inspection")))
+    spec, given = _one_of(pipeline, stage), {name.removeprefix(f"{stage}."): value for name, value in (given or {}).items()}
+    past = {name: value for name, value in _past(store, pipeline.name, stage, of).items() if name in contract(spec.notebook)}
+    values = _settled(store, spec, past | given)
+    alone = replace(pipeline, stages={spec.name: replace(spec, needs=(), when=None, each={}, given=as_it_is(values))}, parameters={"family": values.get("family", "")})
+    check_files(alone)
     if not record: return _tried(store, spec, values, by, tell)
-    alone = replace(pipeline, stages={stage: replace(spec, needs=(), when=None, each={}, given=as_it_is(values))}, parameters={"family": values.get("family", "")})
     with _alone(store, pipeline):
         _bury(store, by)
-        return _run_all(store, alone, {f"{stage}.{name}": value for name, value in (given or {}).items()}, by, None, tell).outputs[stage]
+        return _run_all(store, alone, {f"{spec.name}.{name}": value for name, value in given.items()}, by, None, tell).outputs[spec.name]
 
 def _tried(store, spec, values, by, tell):
     "Execute a stage in a folder of its own, and record nothing"

@@ -8,8 +8,8 @@ One table describes the keys: from it come the checks and the JSON schema that l
 
 # %% auto #0
 __all__ = ['KEYS', 'RESOURCES', 'RECORDS', 'StageSpec', 'Pipeline', 'seconds', 'size', 'references', 'filled', 'as_it_is',
-           'holds', 'load_pipeline', 'assign', 'options', 'check_files', 'Node', 'Walk', 'schema', 'write_schema',
-           'graph']
+           'holds', 'load_pipeline', 'assign', 'options', 'is_address', 'places', 'check_files', 'Node', 'Walk',
+           'schema', 'write_schema', 'graph']
 
 # %% ../nbs/56_plan.ipynb #71f9cf8a
 import ast
@@ -85,11 +85,16 @@ class Pipeline:
 _SECONDS = {"s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "minute": 60, "h": 3600, "hour": 3600, "d": 86400, "day": 86400}
 _BYTES = {"b": 1} | {f"{sign}{end}": base**power for power, sign in enumerate("kmgt", 1) for end, base in (("b", 1000), ("ib", 1024), ("", 1000))}
 
+def _positive(number, what):
+    "A finite amount that is not below zero; raises ValueError"
+    if not 0 <= number < math.inf: raise ValueError(f"{number!r} is no {what}; it is at least 0")
+    return number
+
 def seconds(
     text:int|float|str # 90, "90 s", "1 h 30 min"
 )->float: # raises ValueError
     "A length of time"
-    if not isinstance(text, str): return float(text)
+    if not isinstance(text, str): return _positive(float(text), "length of time")
     parts = re.findall(r"(\d+(?:\.\d+)?)\s*([a-z]*)\s*", text.lower())
     whole = re.fullmatch(r"\s*(?:\d+(?:\.\d+)?\s*[a-z]*\s*)+", text.lower()) and all((unit.rstrip("s") or "s") in _SECONDS for _, unit in parts)
     if not whole: raise ValueError(f"{text!r} is no length of time; write seconds, or for example '30 min', '1 h 30 min', '2 days'")
@@ -99,7 +104,7 @@ def size(
     text:int|str # 4000000000, "4 GB", "512 MiB"
 )->int: # bytes; raises ValueError
     "An amount of memory"
-    if not isinstance(text, str): return int(text)
+    if not isinstance(text, str): return int(_positive(text, "amount of memory"))
     found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*", text.lower())
     if not found or (found[2] or "b") not in _BYTES: raise ValueError(f"{text!r} is no amount of memory; write bytes, or for example '4 GB', '512 MiB'")
     return round(float(found[1])*_BYTES[found[2] or "b"])
@@ -267,6 +272,7 @@ def _notebook_spec(path, name, table, where):
     if odd := [one for one in files if one not in known]: raise BadStage(f"{where}: files names {odd[0]!r}, which is no parameter of {notebook.name}{nearest(odd[0], known)} It has: {', '.join(known) or 'none'}")
     records = _key(where, table, "records")
     if odd := [one for one in records if one not in RECORDS]: raise BadStage(f"{where}: records names {odd[0]!r}, which nothing is known about{nearest(odd[0], RECORDS)} There are: {', '.join(RECORDS)}")
+    if odd := [one for one in files if not passes("str", known[one].kind) and not passes("list[str]", known[one].kind)]: raise BadStage(f"{where}: files names {odd[0]!r}, which is {known[odd[0]].kind}; a parameter that names files is str or list[str]")
     check_effective(notebook)
     return StageSpec(name, notebook, tuple(_key(where, table, "needs")), _key(where, table, "when") or None, _key(where, table, "effect"), outputs, tuple(files), given,
         **_resources(where, table), timeout=float(_key(where, table, "timeout")), retries=_key(where, table, "retries"), each=each, records=tuple(records))
@@ -363,7 +369,9 @@ def _declared(spec, name):
     "A parameter of a stage as it is declared, in a notebook or in the pipeline that is the stage"
     if spec.notebook: return contract(spec.notebook)[name]
     head, _, rest = name.partition(".")
-    return _declared(spec.pipeline.stages[head], rest) if rest else _parameter(spec.pipeline, name)
+    if not rest and name in spec.pipeline.parameters: return _parameter(spec.pipeline, name)
+    stage, key = (head, rest) if rest else _owners(spec.pipeline, name)[0] # a parameter that only one of its stages has
+    return _declared(spec.pipeline.stages[stage], key)
 
 # %% ../nbs/56_plan.ipynb #632d6c94
 def _parameter(pipeline, name):
@@ -477,6 +485,18 @@ def options(
     return whole + [one | {"name": f"{spec.name}.{one['name']}"} for spec in pipeline.stages.values() for one in (options(spec.pipeline) if spec.pipeline else map(option, contract(spec.notebook).values()))]
 
 # %% ../nbs/56_plan.ipynb #4290c278
+def is_address(
+    place:str # as a parameter names it
+)->bool:
+    "Whether a place is looked up by its address, such as s3://bucket/photos, and not in a folder of this machine"
+    return bool(re.match(r"[a-z][a-z0-9+.-]+://", place))
+
+def places(
+    value # of a parameter that names files: text, a list of it, or nothing
+)->list: # of texts
+    "The files, folders and addresses that a value names"
+    return [one for one in (value if isinstance(value, list) else [value]) if one not in (None, "", ...)]
+
 def check_files(
     pipeline:Pipeline, # as `assign` gives it
     *,
@@ -486,12 +506,14 @@ def check_files(
     for spec in pipeline.stages.values():
         if spec.pipeline: check_files(_inside(pipeline, spec), within=f"{within}{spec.name}.")
         for name in spec.files:
-            given = spec.given.get(name, contract(spec.notebook)[name].default)
-            there, path = _early(pipeline, given)
+            one = contract(spec.notebook)[name]
+            given = spec.each.get(name, spec.given.get(name, one.default))
+            there, value = _early(pipeline, given)
             asked = next((what for where, what in references(given) if where == "parameters" and not within), f"{within}{spec.name}.{name}")
-            if there and name not in spec.each and not path: raise BadStage(f"stage {within}{spec.name} needs {name}, a file or folder; give it, for example: -p {asked}=FOLDER")
-            for one in path if isinstance(path, list) else [path] if there and name not in spec.each else []:
-                if not Path(one).expanduser().exists(): raise BadStage(f"stage {within}{spec.name}: {name} = {one!r} does not exist; give a file or folder that is there")
+            for way in (value if name in spec.each else [value]) if there else []:
+                if not places(way) and not (way is None and passes("None", one.kind)): raise BadStage(f"stage {within}{spec.name} needs {name}, a file or folder; give it, for example: -p {asked}=FOLDER")
+                for place in places(way):
+                    if not is_address(place) and not Path(place).expanduser().exists(): raise BadStage(f"stage {within}{spec.name}: {name} = {place!r} does not exist; give a file or folder that is there")
 
 # %% ../nbs/56_plan.ipynb #e5882057
 @dataclass(frozen=True)
