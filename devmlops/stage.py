@@ -32,7 +32,7 @@ from .store import Store, event, now, open_store, point, state_table, table, uui
 run_table = table("pipeline_run",
     Column("id", String(36), primary_key=True), Column("pipeline", String(80), nullable=False), Column("project", String(80), nullable=False),
     Column("family", String(80), nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("ended", BigInteger),
-    Column("parameters", JSON, nullable=False), Column("process", String(80), nullable=False), Column("source", JSON))
+    Column("parameters", JSON, nullable=False), Column("process", String(80), nullable=False), Column("source", JSON), Column("beat", BigInteger))
 
 stage_table = table("stage_run",
     Column("id", String(36), primary_key=True), Column("run", String(36), nullable=False, index=True), Column("pipeline", String(80), nullable=False),

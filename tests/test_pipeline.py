@@ -389,3 +389,28 @@ def test_a_picture_is_coloured_by_a_run_of_its_own_pipeline(store):
     for name in ("drawn", "drawn_too"): run_pipeline(store, pipeline(store, name, "[stage.drawn]\noutputs = {result = 'int'}\n"), by="mina")
     assert (_states(store, "drawn", "last"), _states(store, "drawn_too", "@-1")) == ({"drawn": "done"}, {"drawn": "reused"})
     with pytest.raises(ValueError, match="is a run of drawn_too, not of drawn"): _states(store, "drawn", runs(store)[0]["id"])
+
+
+def test_a_run_of_a_machine_that_vanished_is_closed(store, monkeypatch):
+    "Its process cannot be seen from here; its silence can"
+    from devmlops.follow import run_now
+    stage(store, "far", "number: int = 2  # a number", "import time\ntime.sleep(1.5)")
+    path = pipeline(store, "far", "[stage.far]\noutputs = {result = 'int'}\n")
+    ids = [begun(store, "far", "far-away/0123456789ab:17:4711") for _ in range(2)]
+    with store.begin() as connection:
+        for id, ago in zip(ids, (10, 400)): connection.execute(update(run_table).where(run_table.c.id == id).values(beat=now() - ago*1_000_000))
+    assert [run_now(store, id).gone for id in ids] == [False, True]
+    monkeypatch.setattr(runner, "_BEAT", .2)
+    result = run_pipeline(store, path, by="mina")
+    states = {one["id"]: (one["state"], [row["state"] for row in one["stages"]], one["beat"] - one["at"]) for one in runs(store, limit=3)}
+    assert [states[id][:2] for id in ids] == [("running", ["running"]), ("failed", ["failed"])]
+    assert states[result.run][2] > 1_000_000, "a run gives signs of life"
+
+
+def test_processes_of_two_containers_are_told_apart(monkeypatch):
+    "They may have the same host name, and the same numbers"
+    name = runner.process_name()
+    assert runner.alive(name) is True and runner.alive(name.rpartition(":")[0] + ":1") is False
+    machine, rest = name.split(":", 1)
+    assert runner.alive(f"{machine.partition('/')[0]}/{'0'*12}:{rest}") is None, "the same host name, other process numbers"
+    assert len(name) <= 80
