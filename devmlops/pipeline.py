@@ -119,6 +119,7 @@ def _beating(store, id):
         over.set()
         thread.join()
 
+# %% ../nbs/60_pipeline.ipynb #926bc28a
 def _bury(store, by):
     "Close runs and stages whose process is gone"
     query = select(run_table).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
