@@ -28,7 +28,7 @@ from .settings import redact
 from .messages import LANGUAGES, say
 from .store import NotFound, Store, now, state_table
 from .stage import run_table, stage_folder, stage_table
-from .pipeline import alive
+from .pipeline import gone
 from .schedule import rows as schedule_rows
 from .report import Html, Piece, STYLE, badge, bars, brief, card, clock, empty, join, known, number, page_link, percent, section, stamp, table, tag, tile, took
 from .compare import comparison_body, compare_runs, find_run, text
@@ -172,10 +172,10 @@ def run_now(
     names = list(picked.stages) if "/" in picked.name else list(dict.fromkeys([*(one for found in instances.values() for one in found), *picked.stages]))
     stages = [_stage_now(store, run, name, picked.stages.get(name), usual.get(_plain(name))) for name in names]
     open_ones = [one for one in stages if one.state in ("waiting", "running")]
-    gone = run["state"] == "running" and alive(run["process"]) is False
+    dead = run["state"] == "running" and gone(run)
     known_ones = [one for one in open_ones if one.left is not None]
-    left = _whole(stages, needs) if run["state"] == "running" and not gone and known_ones else None
-    return RunNow(picked.name, run, stages, left, len(known_ones) == len(open_ones), gone)
+    left = _whole(stages, needs) if run["state"] == "running" and not dead and known_ones else None
+    return RunNow(picked.name, run, stages, left, len(known_ones) == len(open_ones), dead)
 
 # %% ../nbs/67_follow.ipynb #2622dc65
 _MARKS = {"done": ("✓", "green"), "reused": ("=", "green"), "running": ("▶", "cyan"), "failed": ("✗", "red"), "cancelled": ("✗", "yellow"), "waiting": ("·", "dim"), "skipped": ("-", "dim")}
@@ -250,8 +250,8 @@ def _changes(before, seen):
 
 def _running(store):
     "Ids of runs that are under way, oldest first"
-    query = select(run_table.c.id, run_table.c.process).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
-    return [row["id"] for row in store.rows(query.order_by(run_table.c.id)) if alive(row["process"]) is not False]
+    query = select(run_table.c.id, run_table.c.process, run_table.c.beat).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
+    return [row["id"] for row in store.rows(query.order_by(run_table.c.id)) if not gone(row)]
 
 def follow(
     store:Store, # the workspace
@@ -307,7 +307,7 @@ def _names(store, pipelines):
 
 def _run_row(name, run, stages):
     "A run as one row"
-    state = "gone" if run["state"] == "running" and alive(run["process"]) is False else run["state"]
+    state = "gone" if run["state"] == "running" and gone(run) else run["state"]
     states = ["reused" if one["reused_from"] else one["state"] for one in stages]
     ended = run["ended"] or (now() if state == "running" else run["at"])
     cpu = [one["cpu_seconds"] for one in stages if one.get("cpu_seconds") is not None and not one["reused_from"]]

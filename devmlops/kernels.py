@@ -600,12 +600,22 @@ def _execute(job, kernel, watch):
     from nbclient.exceptions import DeadKernelError
     notebook, options = str(Path(job.folder)/f"{job.name}.ipynb"), {"engine_name": "devmlops", "kernel_name": "python3", "language": "python", "progress_bar": False, "kernel": kernel, "watch": watch}
     try:
-        with open(Path(job.folder)/"output.log", "a", encoding="utf-8") as out: papermill.execute_notebook(str(job.notebook), notebook, parameters=job.values, stdout_file=out, stderr_file=out, **options)
+        source, values = _source(job)
+        with open(Path(job.folder)/"output.log", "a", encoding="utf-8") as out: papermill.execute_notebook(source, notebook, parameters=values, stdout_file=out, stderr_file=out, **options)
     except papermill.PapermillExecutionError as e: return "failed", f"{e.ename}: {e.evalue}", _where(job)
     except (DeadKernelError, RuntimeError) as e:
         if kernel.alive(): return "failed", f"{type(e).__name__}: {e}", None
         return (*_died(kernel), _where(job))
     return "done", None, None
+
+# %% ../nbs/57_kernels.ipynb #542f096b
+def _source(job):
+    "(notebook to execute, values that papermill still has to put in)"
+    from devmlops.contract import prepared
+    kept = Path(job.folder)/"source"/Path(job.notebook).name
+    if not kept.exists(): return str(job.notebook), job.values
+    if job.values: _write(kept, json.dumps(prepared(kept, job.values)))
+    return str(kept), None
 
 # %% ../nbs/57_kernels.ipynb #c45caf90
 def _where(job):

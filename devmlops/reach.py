@@ -909,7 +909,8 @@ def fingerprint(
     found = _answer(source, Path(notebook).parent, memo)
     parts = {"code of the notebook": found["code"], **found["parts"]} | {f"library {name}": version for name, version in found["libraries"].items()}
     parts |= {f"parameter {name}": json.dumps(value, sort_keys=True) for name, value in values.items()}
-    return parts | {f"files of {name}": _tree(values[name], memo) for name in files if values.get(name)}
+    trees = lambda value: ", ".join(_tree(one, memo) for one in value) if isinstance(value, list) else _tree(value, memo)
+    return parts | {f"files of {name}": trees(values[name]) for name in files if values.get(name)}
 
 def fingerprint_id(
     parts:dict # of `fingerprint`

@@ -60,7 +60,7 @@ run_app.add_typer(stage_app, name="stage")
 
 @stage_app.command("run")
 def stage_run(
-    name: Annotated[str, typer.Argument(help="the stage")], pipeline: Annotated[str, typer.Option(help="pipeline it belongs to")] = "inspection", param: Given = None,
+    name: Annotated[str, typer.Argument(help="the stage: train, or train[2] and line.train")], pipeline: Annotated[Optional[str], typer.Option(help="pipeline it belongs to; otherwise that of --from-run, or inspection")] = None, param: Given = None,
     from_run: Annotated[Optional[str], typer.Option("--from-run", help="run, or run of this stage, whose inputs to take; the last one by default")] = None,
     record: Annotated[bool, typer.Option("--record", help="record it as a run; otherwise it is only tried")] = False,
     workspace: Workspace = None, as_: As = None, as_json: Json = False):
@@ -80,12 +80,12 @@ def stage_show(notebook: Annotated[Path, typer.Argument(help="a stage notebook")
 
 # %% ../nbs/72_run_commands.ipynb #afb1f187
 @run_app.command()
-def why(name: Annotated[str, typer.Argument(help="a stage")], broad: Annotated[bool, typer.Option("--wide", help="why whole files of the library count for it")] = False, workspace: Workspace = None, as_json: Json = False):
+def why(name: Annotated[str, typer.Argument(help="a stage")], broad: Annotated[bool, typer.Option("--wide", help="why whole files of the library count for it")] = False, pipeline: Annotated[Optional[str], typer.Option(help="the pipeline whose last run is meant; otherwise the one in which the stage ran last")] = None, workspace: Workspace = None, as_json: Json = False):
     "Why the last run of a stage was executed or reused.\n\nExample: devmlops why train"
     from devmlops.pipeline import why as explain
     store = opened(workspace)
     if broad: return _wide(store, name, as_json)
-    found = explain(store, name)
+    found = explain(store, name, pipeline=pipeline)
     if as_json: return show(found, True)
     say(f"{found['stage']}: {found['reason']}")
     for line in found["changed"]: say(f"  {line}")
@@ -109,18 +109,19 @@ def graph(
     "Draw a pipeline, coloured by the state of a run.\n\nExample: devmlops graph inspection --run last --svg inspection.svg"
     from devmlops.plan import graph as draw, load_pipeline
     store = opened(workspace)
-    drawn = draw(load_pipeline(_file(store, pipeline)), _states(store, run) if run else None)
+    path = _file(store, pipeline)
+    drawn = draw(load_pipeline(path), _states(store, path.stem, run) if run else None)
     if svg:
         svg.write_text(drawn.svg(), encoding="utf-8")
         say(f"wrote {svg}")
     else: out.print(drawn)
 
-def _states(store, run):
-    "Stage -> state of a run"
-    from devmlops.stage import runs
-    found = next((one for one in runs(store, limit=1 if run == "last" else 1000) if run == "last" or one["id"].startswith(run)), None)
-    if found is None: raise LookupError(f"no run {run!r}; look at: devmlops runs")
-    return {row["stage"]: "reused" if row["reused_from"] else row["state"] for row in found["stages"]}
+def _states(store, pipeline, ref):
+    "Stage -> state of a run of this pipeline"
+    from devmlops.compare import find_run
+    found = find_run(store, {"last": f"{pipeline}@latest"}.get(ref, f"{pipeline}{ref}" if ref.startswith("@") else ref))
+    if found.run["pipeline"] != pipeline: raise ValueError(f"{ref} is a run of {found.run['pipeline']}, not of {pipeline}; draw it with: devmlops graph {found.run['pipeline']} --run {ref}")
+    return {row["stage"]: "reused" if row["reused_from"] else row["state"] for row in found.stages.values()}
 
 @pipeline_app.command("check")
 def pipeline_check(pipeline: Pipeline, param: Given = None, workspace: Workspace = None):

@@ -64,6 +64,11 @@ def test_text_that_is_something_else(kind, text, told):
     with pytest.raises(BadStage, match=told.replace("|", r"\|")): taken(Parameter("x", kind, text="what it is"), text, "stage")
 
 
+def test_alternatives_that_are_the_same_are_one():
+    "However it is written, a type has one spelling"
+    assert [spelled(kind) for kind in ("str|str", "list[str]|list[str|str]", "Optional[None]")] == ["str", "list[str]", "None"]
+
+
 def test_numbers_and_paths_of_libraries():
     import numpy as np
     assert fits("x", "dict", {"a": np.float32(.5), "b": (np.int64(1), Path("/a"))}, "here") == {"a": .5, "b": [1, "/a"]}

@@ -30,8 +30,8 @@ CREATE TABLE approval (
 	seal VARCHAR(128) NOT NULL, 
 	CONSTRAINT pk_approval PRIMARY KEY (id)
 );
-INSERT INTO "approval" VALUES('01a1fa1f-23c8-72c4-bddf-6114f90a74af','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','boards','service','approve','it finds what changed','approver',1795197707207869,'50c86b60748f98f04e243f6abf38a87b69f05f12d42f589bf0e90420edfb40f5c5575f96150ffafdde6d3c2a3c8615b2c08abb4c54e2aa3f0822b462c4436402');
-INSERT INTO "approval" VALUES('01a1fa1f-23de-7ebd-ae42-d52a86984944','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','boards','service','approve','it finds what changed','approver',1795197707229692,'3e5e7467bd32e238afcd1006392062762bea720464aa35a8fb6f6a34e200d57676fe442437b33f1c1a703f9bc955cc69edebb3fe4ad5015c0bee3b0d585b4509');
+INSERT INTO "approval" VALUES('01a22a6d-8fdd-79de-b37e-fcf4411a95da','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','boards','service','approve','it finds what changed','approver',1796008153052368,'5d1d47fd86f487b00c11a2eb919a6a9b104b44998ca531dbf9b796afc868304306450e9e8ecb26c93f89dc2f3a9d6cc315c0d767a2332122b67e9eeec4c67508');
+INSERT INTO "approval" VALUES('01a22a6d-8fef-7474-b3e3-a127504cad44','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','boards','service','approve','it finds what changed','approver',1796008153070406,'526cb392840df96b06941045f6de47879db84720146e3857a0cb5e651f11efc20c146ec79974035a98127d98eb0f58e1d9087ff0076e6685a58ebd9e40a90104');
 CREATE TABLE data_bundle (
 	project VARCHAR(80) NOT NULL, 
 	name VARCHAR(80) NOT NULL, 
@@ -46,8 +46,8 @@ CREATE TABLE data_bundle (
 	conflicts JSON NOT NULL, 
 	CONSTRAINT pk_data_bundle PRIMARY KEY (project, name, number)
 );
-INSERT INTO "data_bundle" VALUES('demo','summer',1,'blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'["open", "\uc815\uc0c1"]','builder',1795197707074578,'june + july - excluded','[]');
-INSERT INTO "data_bundle" VALUES('demo','excluded',1,'blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','blake3:b66eb0990ffda5e420e67fd7f6c6101282e0456efd21dd54745ca88c1ed0e7a7',1,'["open", "\uc815\uc0c1"]','builder',1795197707088434,'by hand','[]');
+INSERT INTO "data_bundle" VALUES('demo','summer',1,'blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'["open", "\uc815\uc0c1"]','builder',1796008152962886,'june + july - excluded','[]');
+INSERT INTO "data_bundle" VALUES('demo','excluded',1,'blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','blake3:b66eb0990ffda5e420e67fd7f6c6101282e0456efd21dd54745ca88c1ed0e7a7',1,'["open", "\uc815\uc0c1"]','builder',1796008152974531,'by hand','[]');
 CREATE TABLE data_decision (
 	id VARCHAR(36) NOT NULL, 
 	project VARCHAR(80) NOT NULL, 
@@ -83,8 +83,8 @@ CREATE TABLE data_round (
 	repeated INTEGER NOT NULL, 
 	CONSTRAINT pk_data_round PRIMARY KEY (project, name, number)
 );
-INSERT INTO "data_round" VALUES('demo','june',1,'blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','blake3:45d99b12387cf3a26a3c1a113ea0f5955ae891c2ed3a034def40409442a67b16',8,'["open", "\uc815\uc0c1"]','builder',1795197707057723,'','','Jürgen','첫 번째 🙂',8,0,0);
-INSERT INTO "data_round" VALUES('demo','july',2,'blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','blake3:267aa4460719a3da497e8ba1595ed970ba07897b978d3ad6507e480f8cd44404',8,'["open", "\uc815\uc0c1"]','builder',1795197707066169,'','','','',4,0,4);
+INSERT INTO "data_round" VALUES('demo','june',1,'blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','blake3:45d99b12387cf3a26a3c1a113ea0f5955ae891c2ed3a034def40409442a67b16',8,'["open", "\uc815\uc0c1"]','builder',1796008152944292,'','','Jürgen','첫 번째 🙂',8,0,0);
+INSERT INTO "data_round" VALUES('demo','july',2,'blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','blake3:267aa4460719a3da497e8ba1595ed970ba07897b978d3ad6507e480f8cd44404',8,'["open", "\uc815\uc0c1"]','builder',1796008152954707,'','','','',4,0,4);
 CREATE TABLE data_version (
 	project VARCHAR(80) NOT NULL, 
 	name VARCHAR(80) NOT NULL, 
@@ -100,9 +100,9 @@ CREATE TABLE data_version (
 	detail JSON, 
 	CONSTRAINT pk_data_version PRIMARY KEY (project, name, number)
 );
-INSERT INTO "data_version" VALUES('demo','boards',1,'blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'["open", "\uc815\uc0c1"]','builder',1795197707079538,'labelled','bundle summer@1','null');
-INSERT INTO "data_version" VALUES('demo','boards',2,'blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','blake3:64bf59af948c7e4041824a8c8fb12c9763d9bcb001fc696c05d75b870d400a41',11,'["open", "\uc815\uc0c1"]','builder',1795197707085334,'labelled','version boards@1','{"excluded": ["board03"]}');
-INSERT INTO "data_version" VALUES('demo','boards',3,'blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','blake3:af97ed8e201e135994379049e8197c4d7fca04952324e9a5ccafdc2519b7abea',11,'["open", "\uc815\uc0c1"]','builder',1795197707092245,'split','version boards@2','{"seed": 1}');
+INSERT INTO "data_version" VALUES('demo','boards',1,'blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','blake3:e27019cfb6685c9d8a3a32c1d3ec06583a01140b5ba64079f8481445388c5a83',12,'["open", "\uc815\uc0c1"]','builder',1796008152967619,'labelled','bundle summer@1','null');
+INSERT INTO "data_version" VALUES('demo','boards',2,'blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','blake3:64bf59af948c7e4041824a8c8fb12c9763d9bcb001fc696c05d75b870d400a41',11,'["open", "\uc815\uc0c1"]','builder',1796008152971878,'labelled','version boards@1','{"excluded": ["board03"]}');
+INSERT INTO "data_version" VALUES('demo','boards',3,'blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','blake3:af97ed8e201e135994379049e8197c4d7fca04952324e9a5ccafdc2519b7abea',11,'["open", "\uc815\uc0c1"]','builder',1796008152977996,'split','version boards@2','{"seed": 1}');
 CREATE TABLE drift_check (
 	id VARCHAR(80) NOT NULL, 
 	at BIGINT NOT NULL, 
@@ -134,30 +134,30 @@ CREATE TABLE event (
 	detail JSON, 
 	CONSTRAINT pk_event PRIMARY KEY (id)
 );
-INSERT INTO "event" VALUES('01a1fa1f-22d0-787a-b813-e9c3c93a03ee',1795197706960951,'demo','user','admin','added',NULL,NULL,'admin','','{"role": "admin"}');
-INSERT INTO "event" VALUES('01a1fa1f-22d3-7046-bd92-76204b9b2c5a',1795197706963599,'demo','user','builder','added',NULL,NULL,'admin','','{"role": "builder"}');
-INSERT INTO "event" VALUES('01a1fa1f-22d5-7253-875d-ef81c62116a9',1795197706965257,'demo','user','approver','added',NULL,NULL,'admin','','{"role": "approver"}');
-INSERT INTO "event" VALUES('01a1fa1f-2332-7f95-91e5-19f5b435a689',1795197707058567,'demo','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','added',NULL,NULL,'builder','첫 번째 🙂','{"name": "june", "count": 8}');
-INSERT INTO "event" VALUES('01a1fa1f-233a-7775-93ac-3a4985183a88',1795197707066437,'demo','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','added',NULL,NULL,'builder','','{"name": "july", "count": 8}');
-INSERT INTO "event" VALUES('01a1fa1f-2343-7402-8060-065281b4a3b8',1795197707075242,'demo','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','combined',NULL,NULL,'builder','','{"name": "summer", "number": 1, "count": 12}');
-INSERT INTO "event" VALUES('01a1fa1f-2348-7710-99ce-938e29258119',1795197707080078,'demo','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','frozen',NULL,NULL,'builder','','{"name": "boards", "number": 1, "count": 12}');
-INSERT INTO "event" VALUES('01a1fa1f-234d-7f7b-b0b2-8be9e20b9341',1795197707085569,'demo','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','excluded',NULL,NULL,'builder','blurred','{"name": "boards", "number": 2, "count": 11}');
-INSERT INTO "event" VALUES('01a1fa1f-2350-7610-9694-3e185e1f72a1',1795197707088648,'demo','bundle','blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','excluded',NULL,NULL,'builder','blurred','{"name": "excluded", "number": 1, "count": 1}');
-INSERT INTO "event" VALUES('01a1fa1f-2354-71cd-b078-0fa8f87a2e93',1795197707092550,'demo','version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','derived',NULL,NULL,'builder','divided','{"name": "boards", "number": 3, "count": 11}');
-INSERT INTO "event" VALUES('01a1fa1f-23be-7fb5-97a5-8933ca51aaaa',1795197707198563,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','built',NULL,'built','builder','','{"family": "boards", "target": "service", "number": 1}');
-INSERT INTO "event" VALUES('01a1fa1f-23c2-70ac-9f94-182219434a6d',1795197707202088,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','staging','built','staging','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23c6-7034-821e-fa654486d2ca',1795197707206470,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','ready','staging','ready','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23c8-7bf8-9216-c565a352afcf',1795197707208532,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','approved','ready','approved','approver','it finds what changed','null');
-INSERT INTO "event" VALUES('01a1fa1f-23cc-777a-8409-b921c7f5623e',1795197707212601,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','applied','approved','applied','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23d5-7621-b53f-58a2beb42e07',1795197707221508,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','built',NULL,'built','builder','','{"family": "boards", "target": "service", "number": 2}');
-INSERT INTO "event" VALUES('01a1fa1f-23d9-7648-873f-cd8b12ff5b3b',1795197707225154,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','staging','built','staging','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23db-7aa2-8adb-ca71a91d58b1',1795197707227101,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','ready','staging','ready','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23de-7068-866b-e21ac010e324',1795197707230327,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','approved','ready','approved','approver','it finds what changed','null');
-INSERT INTO "event" VALUES('01a1fa1f-23e1-702f-a7f9-dbf7645d6990',1795197707233282,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','withdrawn','applied','withdrawn','builder','','{"for": "sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c"}');
-INSERT INTO "event" VALUES('01a1fa1f-23e2-73e9-979f-e4407b5d7d1a',1795197707234110,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','applied','approved','applied','builder','','null');
-INSERT INTO "event" VALUES('01a1fa1f-23e5-7ba1-9958-4d6ce669c6c2',1795197707237062,'demo','package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','withdrawn','applied','withdrawn','approver','the first was better','{"for": "sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6"}');
-INSERT INTO "event" VALUES('01a1fa1f-23e5-7ad3-bb3a-c6ee075b4c3e',1795197707237592,'demo','package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','applied','withdrawn','applied','approver','the first was better','null');
-INSERT INTO "event" VALUES('01a1fa1f-23e6-7f2b-9792-7d604d1d80b3',1795197707238927,'demo','alarm','a1','raised',NULL,'raised','builder','밝기 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx','{"before": 0.1, "now": [1, null, true, "\ud310\uc815"]}');
+INSERT INTO "event" VALUES('01a22a6d-8f1b-73a5-a12f-174b7c241d55',1796008152859512,'demo','user','admin','added',NULL,NULL,'admin','','{"role": "admin"}');
+INSERT INTO "event" VALUES('01a22a6d-8f1e-75a4-a35b-7e720d9b8f94',1796008152862463,'demo','user','builder','added',NULL,NULL,'admin','','{"role": "builder"}');
+INSERT INTO "event" VALUES('01a22a6d-8f1f-7809-9e9c-cec413524f28',1796008152863930,'demo','user','approver','added',NULL,NULL,'admin','','{"role": "approver"}');
+INSERT INTO "event" VALUES('01a22a6d-8f71-7c47-9ea1-3e591c6adcf8',1796008152945298,'demo','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e','added',NULL,NULL,'builder','첫 번째 🙂','{"name": "june", "count": 8}');
+INSERT INTO "event" VALUES('01a22a6d-8f7a-765e-b520-c0abfe867726',1796008152954987,'demo','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249','added',NULL,NULL,'builder','','{"name": "july", "count": 8}');
+INSERT INTO "event" VALUES('01a22a6d-8f83-78cd-aefe-d2ded2c7148c',1796008152963566,'demo','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','combined',NULL,NULL,'builder','','{"name": "summer", "number": 1, "count": 12}');
+INSERT INTO "event" VALUES('01a22a6d-8f88-72a4-a6fd-907b999f571b',1796008152968100,'demo','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','frozen',NULL,NULL,'builder','','{"name": "boards", "number": 1, "count": 12}');
+INSERT INTO "event" VALUES('01a22a6d-8f8c-7e76-bda8-0be9c4fb8d1e',1796008152972069,'demo','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','excluded',NULL,NULL,'builder','blurred','{"name": "boards", "number": 2, "count": 11}');
+INSERT INTO "event" VALUES('01a22a6d-8f8e-7698-93df-adafac345500',1796008152974705,'demo','bundle','blake3:96ec93b3bed2a5ed6995d6ac59442e19abaff77387ee8a4845f916a80ed9bb58','excluded',NULL,NULL,'builder','blurred','{"name": "excluded", "number": 1, "count": 1}');
+INSERT INTO "event" VALUES('01a22a6d-8f92-7110-8518-a1afe17f9af3',1796008152978183,'demo','version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','derived',NULL,NULL,'builder','divided','{"name": "boards", "number": 3, "count": 11}');
+INSERT INTO "event" VALUES('01a22a6d-8fd6-719f-9a1c-b29e069c47e0',1796008153046976,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','built',NULL,'built','builder','','{"family": "boards", "target": "service", "number": 1}');
+INSERT INTO "event" VALUES('01a22a6d-8fd9-70f1-b62e-eb31f2bd73b8',1796008153049912,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','staging','built','staging','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8fdb-71b6-ad14-b6e6c9c1df47',1796008153051389,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','ready','staging','ready','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8fdc-79b3-b6a0-4a9dff2c24a0',1796008153053003,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','approved','ready','approved','approver','it finds what changed','null');
+INSERT INTO "event" VALUES('01a22a6d-8fe0-78e0-b02d-8ad7cc9e1c26',1796008153056774,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','applied','approved','applied','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8fea-7d49-97d8-16996e460e17',1796008153066195,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','built',NULL,'built','builder','','{"family": "boards", "target": "service", "number": 2}');
+INSERT INTO "event" VALUES('01a22a6d-8fec-70fb-b73a-b2a5bd56a5a4',1796008153068101,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','staging','built','staging','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8fed-7454-b6b3-1b22233e5400',1796008153069407,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','ready','staging','ready','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8fee-74b0-9d27-b219ce1c94a9',1796008153070987,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','approved','ready','approved','approver','it finds what changed','null');
+INSERT INTO "event" VALUES('01a22a6d-8ff1-7ab4-aba2-f7488ee60e18',1796008153073109,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','withdrawn','applied','withdrawn','builder','','{"for": "sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9"}');
+INSERT INTO "event" VALUES('01a22a6d-8ff2-7665-a452-c7abdb67a229',1796008153074092,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','applied','approved','applied','builder','','null');
+INSERT INTO "event" VALUES('01a22a6d-8ff4-7099-aaea-bcb505fa7351',1796008153076346,'demo','package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','withdrawn','applied','withdrawn','approver','the first was better','{"for": "sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be"}');
+INSERT INTO "event" VALUES('01a22a6d-8ff4-7dc0-8198-c9832bca47c8',1796008153076772,'demo','package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','applied','withdrawn','applied','approver','the first was better','null');
+INSERT INTO "event" VALUES('01a22a6d-8ff5-73f2-b8fa-fba6cea41cd2',1796008153077806,'demo','alarm','a1','raised',NULL,'raised','builder','밝기 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx','{"before": 0.1, "now": [1, null, true, "\ud310\uc815"]}');
 CREATE TABLE link (
 	kind VARCHAR(20) NOT NULL, 
 	thing VARCHAR(80) NOT NULL, 
@@ -167,17 +167,17 @@ CREATE TABLE link (
 	at BIGINT NOT NULL, 
 	CONSTRAINT pk_link PRIMARY KEY (kind, thing, rel, to_kind, to_thing)
 );
-INSERT INTO "link" VALUES('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249',1795197707076101);
-INSERT INTO "link" VALUES('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e',1795197707076619);
-INSERT INTO "link" VALUES('version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','made_from','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598',1795197707080462);
-INSERT INTO "link" VALUES('version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','made_from','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6',1795197707085929);
-INSERT INTO "link" VALUES('version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','made_from','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6',1795197707092973);
-INSERT INTO "link" VALUES('model','01a1fa1f-23b8-737b-8878-fa4831ee3687','trained_by','run','run-1',1795197707193482);
-INSERT INTO "link" VALUES('model','01a1fa1f-23b8-737b-8878-fa4831ee3687','trained_on','version','june',1795197707193769);
-INSERT INTO "link" VALUES('package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','contains','model','01a1fa1f-23b8-737b-8878-fa4831ee3687',1795197707198950);
-INSERT INTO "link" VALUES('package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','built_by','run','run-1',1795197707199304);
-INSERT INTO "link" VALUES('package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','contains','model','01a1fa1f-23b8-737b-8878-fa4831ee3687',1795197707222912);
-INSERT INTO "link" VALUES('package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','built_by','run','run-1',1795197707223250);
+INSERT INTO "link" VALUES('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:209b5b3d69331570e34845883faa4f3da92f5e067f6b23fdc12e7eec88ad9249',1796008152964370);
+INSERT INTO "link" VALUES('bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598','made_from','round','blake3:c2bd36126e5ecb1b377f707f36e04311a75650079da42a5865623f4ec0ce7d3e',1796008152964823);
+INSERT INTO "link" VALUES('version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6','made_from','bundle','blake3:a8d33369b3abe5d400d2d2ae7314fc07d0df79537086d762542f71a4f0992598',1796008152968412);
+INSERT INTO "link" VALUES('version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6','made_from','version','blake3:984729f13093eaa874fee57afc95bbcafa9cb6b7ccc19ee3843873e85cc801d6',1796008152972343);
+INSERT INTO "link" VALUES('version','blake3:a449bf310a03e7a5d68accde654ec91fb9f6aef6d8def859529fe7fcb0edc6e8','made_from','version','blake3:af28adcd452baa186cc6a3299807735f77598342f32d64307c42e4701f48d6a6',1796008152978452);
+INSERT INTO "link" VALUES('model','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5','trained_by','run','run-1',1796008153041661);
+INSERT INTO "link" VALUES('model','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5','trained_on','version','june',1796008153042027);
+INSERT INTO "link" VALUES('package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','contains','model','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5',1796008153047300);
+INSERT INTO "link" VALUES('package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','built_by','run','run-1',1796008153047494);
+INSERT INTO "link" VALUES('package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','contains','model','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5',1796008153066498);
+INSERT INTO "link" VALUES('package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','built_by','run','run-1',1796008153066702);
 CREATE TABLE model (
 	id VARCHAR(80) NOT NULL, 
 	project VARCHAR(80) NOT NULL, 
@@ -193,7 +193,7 @@ CREATE TABLE model (
 	CONSTRAINT pk_model PRIMARY KEY (id), 
 	CONSTRAINT uq_model_number UNIQUE (project, family, number)
 );
-INSERT INTO "model" VALUES('01a1fa1f-23b8-737b-8878-fa4831ee3687','demo','boards',1,'float32','blake3:f5ada2d67404af6b9cb2a14d440f5c849b113c5212e1aad3d428f58ac40ae7b4','run-1','june','{}','builder',1795197707192586);
+INSERT INTO "model" VALUES('01a22a6d-8fcf-7d03-94de-d79eb7a63cb5','demo','boards',1,'float32','blake3:f5ada2d67404af6b9cb2a14d440f5c849b113c5212e1aad3d428f58ac40ae7b4','run-1','june','{}','builder',1796008153039789);
 CREATE TABLE package (
 	id VARCHAR(80) NOT NULL, 
 	project VARCHAR(80) NOT NULL, 
@@ -209,8 +209,8 @@ CREATE TABLE package (
 	CONSTRAINT pk_package PRIMARY KEY (id), 
 	CONSTRAINT uq_package_number UNIQUE (project, family, target, number)
 );
-INSERT INTO "package" VALUES('sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','demo','boards','service',1,'blake3:81c125e7e344aad9808b5c3a40016f2eb6238647d1b7b21f605f0fba29883014','01a1fa1f-23b8-737b-8878-fa4831ee3687','run-1','builder','builder',1795197707197441);
-INSERT INTO "package" VALUES('sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','demo','boards','service',2,'blake3:3cac502a8d2cee6fc1a280b2f2951919f43d9595390a2fafce9786c1c15e733b','01a1fa1f-23b8-737b-8878-fa4831ee3687','run-1','builder','builder',1795197707221046);
+INSERT INTO "package" VALUES('sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','demo','boards','service',1,'blake3:3034045783de6471745e971b3906ab72d27382b28d45a0570f844e45c3816432','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5','run-1','builder','builder',1796008153045782);
+INSERT INTO "package" VALUES('sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','demo','boards','service',2,'blake3:f64c2d5a1eb72a01927558c8fac9db9b316fc674dbd4ed65539e8118270d145e','01a22a6d-8fcf-7d03-94de-d79eb7a63cb5','run-1','builder','builder',1796008153065735);
 CREATE TABLE pipeline_run (
 	id VARCHAR(36) NOT NULL, 
 	pipeline VARCHAR(80) NOT NULL, 
@@ -220,10 +220,10 @@ CREATE TABLE pipeline_run (
 	at BIGINT NOT NULL, 
 	ended BIGINT, 
 	parameters JSON NOT NULL, 
-	process VARCHAR(80) NOT NULL, source JSON, 
+	process VARCHAR(80) NOT NULL, source JSON, beat BIGINT, 
 	CONSTRAINT pk_pipeline_run PRIMARY KEY (id)
 );
-INSERT INTO "pipeline_run" VALUES('id 판정','pipeline 판정','project 판정','family 판정','by 판정',1152921504606846977,1152921504606846977,'{"n": [1, 2.5, null, true], "text": "\ud310\uc815 \ud83d\ude42"}','process 판정','{"n": [1, 2.5, null, true], "text": "\ud310\uc815 \ud83d\ude42"}');
+INSERT INTO "pipeline_run" VALUES('id 판정','pipeline 판정','project 판정','family 판정','by 판정',1152921504606846977,1152921504606846977,'{"n": [1, 2.5, null, true], "text": "\ud310\uc815 \ud83d\ude42"}','process 판정','{"n": [1, 2.5, null, true], "text": "\ud310\uc815 \ud83d\ude42"}',1152921504606846977);
 CREATE TABLE refusal (
 	id VARCHAR(80) NOT NULL, 
 	at BIGINT NOT NULL, 
@@ -329,7 +329,7 @@ CREATE TABLE slot (
 	CONSTRAINT pk_slot PRIMARY KEY (project, family, target), 
 	CONSTRAINT uq_slot_package UNIQUE (package)
 );
-INSERT INTO "slot" VALUES('demo','boards','service','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c',1795197707237753);
+INSERT INTO "slot" VALUES('demo','boards','service','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9',1796008153076897);
 CREATE TABLE stage_checkpoint (
 	"key" VARCHAR(80) NOT NULL, 
 	stage VARCHAR(80) NOT NULL, 
@@ -365,9 +365,9 @@ CREATE TABLE state (
 	at BIGINT NOT NULL, 
 	CONSTRAINT pk_state PRIMARY KEY (kind, id)
 );
-INSERT INTO "state" VALUES('package','sha256:8a92b7d2c9a4db255a69be64fac8142dfdcdfc003ec8fff691d24285c59153f6','applied',1795197707237502);
-INSERT INTO "state" VALUES('package','sha256:2afc523063087177b1549474dcf6941aca9112ded56bd7f8bdc43f1aecf34e4c','withdrawn',1795197707236956);
-INSERT INTO "state" VALUES('alarm','a1','raised',1795197707238811);
+INSERT INTO "state" VALUES('package','sha256:c1096a3cab47b9b13654e6ce804c0dafe153079374d33e658bd79891f801b8be','applied',1796008153076703);
+INSERT INTO "state" VALUES('package','sha256:0b99407d66e71a4a4aff779c8d63e78adbaed1c2d237ab1f461148bbbcb1c0e9','withdrawn',1796008153076252);
+INSERT INTO "state" VALUES('alarm','a1','raised',1796008153077713);
 CREATE TABLE tracked (
 	id VARCHAR(36) NOT NULL, 
 	run VARCHAR(36), 
@@ -391,9 +391,9 @@ CREATE TABLE user_account (
 	at BIGINT NOT NULL, 
 	CONSTRAINT pk_user_account PRIMARY KEY (name)
 );
-INSERT INTO "user_account" VALUES('admin','admin','root','34a8373cafc1bd21021ec7377d20026cbfebc7f5d5718d369ad0ec9e3bfd46e9',NULL,1795197706960422);
-INSERT INTO "user_account" VALUES('builder','builder',NULL,'1e0fc8480e3055b40d2bf8d917de561de286cacc5998775975f2f24211067ca5',NULL,1795197706963451);
-INSERT INTO "user_account" VALUES('approver','approver',NULL,'052d61a519a0a3982bfb3d648b85b37bca5d8ba9fe2fb5219e7521ad633ee5e9',NULL,1795197706965119);
+INSERT INTO "user_account" VALUES('admin','admin','root','2567e56ff0e56f1333a6230a3dc5e2caf6ac309c37fdfdf0f9a35a5fe71ae853',NULL,1796008152858900);
+INSERT INTO "user_account" VALUES('builder','builder',NULL,'651f041bf7f270e495ec426d2d062a022967b73d698976e8042aa2d59937dc9d',NULL,1796008152862332);
+INSERT INTO "user_account" VALUES('approver','approver',NULL,'65e3a787022c24c09d88e033b3821c4ad98faf2034948f956bda4b951bce2649',NULL,1796008152863806);
 CREATE TABLE verdict (
 	id VARCHAR(80) NOT NULL, 
 	at BIGINT NOT NULL, 

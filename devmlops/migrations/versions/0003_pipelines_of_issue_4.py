@@ -103,6 +103,7 @@ def upgrade():
 
     with op.batch_alter_table('pipeline_run', schema=None) as batch_op:
         batch_op.add_column(sa.Column('source', sa.JSON(), nullable=True))
+        batch_op.add_column(sa.Column('beat', sa.BigInteger(), nullable=True))
 
     with op.batch_alter_table('stage_run', schema=None) as batch_op:
         batch_op.add_column(sa.Column('attempt', sa.Integer(), nullable=True))
