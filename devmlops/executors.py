@@ -33,6 +33,7 @@ from pathlib import Path
 
 from .kernels import Job, Outcome, Warm, bury, outcome_of
 from .objects import write_whole
+from .processes import below, carries, identity, running, sweep
 from .settings import BadSettings, Settings, need, redact
 from .store import Store, point, uuid7
 
@@ -141,20 +142,6 @@ def _ended(job, seconds, state="lost", error="its worker process was killed"):
     return bury(job.folder, job.name, state=state, error=error)
 
 # %% ../nbs/58_executors.ipynb #0790bab7
-def _processes():
-    "All processes of this machine: number -> (parent, group, session, starting time), dead ones left out"
-    found = {}
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try: state, parent, group, session, *rest = open(f"/proc/{name}/stat", encoding="utf-8", errors="replace").read().rpartition(")")[2].split()
-        except OSError: continue
-        if state not in "ZX": found[int(name)] = (int(parent), int(group), int(session), rest[15])
-    return found
-
-def _marked(process, mark):
-    "Does the process carry the folder of the job in its environment?"
-    try: return mark in open(f"/proc/{process}/environ", "rb").read().split(b"\0")
-    except OSError: return False
-
 def _leaders(folder, known):
     "Number -> starting time of the worker and, when it has said so, the kernel"
     try: told = json.load(open(f"{folder}/processes.json", encoding="utf-8")).values()
@@ -163,23 +150,12 @@ def _leaders(folder, known):
 
 def _belonging(folder, known):
     "Processes of a job that are alive"
-    there, leaders, mark = _processes(), _leaders(folder, known), f"DEVMLOPS_STAGE={folder}".encode()
+    there, leaders, mark = running(), _leaders(folder, known), f"DEVMLOPS_STAGE={folder}".encode()
     ours = {number for number, started in leaders.items() if number not in there or there[number][3] == started}
-    found = {process for process, (_, group, session, _) in there.items() if {process, group, session} & ours or _marked(process, mark)}
-    while more := {process for process, (parent, *_) in there.items() if parent in found} - found: found |= more
-    return found - {os.getpid()}
+    found = {process for process, (_, group, session, _) in there.items() if {process, group, session} & ours or carries(process, mark)}
+    return (found | below(found, there)) - {os.getpid()}
 
 # %% ../nbs/58_executors.ipynb #8aace9dc
-def _sweep(folder, known):
-    "End every process of a job"
-    for _ in range(100):
-        found = _belonging(folder, known)
-        if not found: return
-        for process in found:
-            try: os.kill(process, signal.SIGKILL)
-            except ProcessLookupError: continue
-        time.sleep(.01)
-
 def _guard(process):
     "Wait until a process has ended, whichever way; then end the jobs that it left behind"
     jobs, rest, poll = {}, b"", select.poll()
@@ -192,17 +168,13 @@ def _guard(process):
         *lines, rest = (rest + read).split(b"\n")
         jobs |= dict(map(json.loads, lines))
     for folder, known in jobs.items():
-        if known: _sweep(folder, known)
+        if known: sweep(lambda: _belonging(folder, known))
 
 # %% ../nbs/58_executors.ipynb #377c4a93
-def _started(process):
-    "A process as number:starting time"
-    return f"{process}:{Path(f'/proc/{process}/stat').read_text().rpartition(')')[2].split()[19]}"
-
 class Guard:
     "Ends jobs whose executor has died"
     def __init__(self):
-        source = "import json, os, select, signal, sys, time\n" + "\n".join(map(inspect.getsource, (_processes, _marked, _leaders, _belonging, _sweep, _guard)))
+        source = "import json, os, select, signal, sys, time\n" + "\n".join(map(inspect.getsource, (running, carries, below, sweep, _leaders, _belonging, _guard)))
         self.process = subprocess.Popen([sys.executable, "-I", "-S", "-c", f"{source}\nif os.fork(): os._exit(0)\n_guard(int(sys.argv[1]))", str(os.getpid())], stdin=subprocess.PIPE, start_new_session=True)
 
     def watch(self, folder:str, *known):
@@ -264,8 +236,8 @@ class _Worker:
         self.folder, self.guard, self.began = job.folder, guard, time.monotonic()
         self.child = None if isinstance(process, int) else process
         number = self.child.pid if self.child else process
-        try: self.watch, self.known = os.pidfd_open(number), [_started(number)]
-        except (ProcessLookupError, FileNotFoundError): self.watch, self.known = os.open(os.devnull, os.O_RDONLY), [] # it has ended already
+        try: self.watch, self.known = os.pidfd_open(number), [identity(number) or f"{number}:"]
+        except ProcessLookupError: self.watch, self.known = os.open(os.devnull, os.O_RDONLY), [] # it has ended already
         guard.watch(job.folder, *self.known)
 
     def alive(self):
@@ -277,7 +249,7 @@ class _Worker:
         try: signal.pidfd_send_signal(self.watch, signal.SIGTERM)
         except OSError: return
 
-    def kill(self): _sweep(self.folder, self.known)
+    def kill(self): sweep(lambda: _belonging(self.folder, self.known))
 
     def close(self):
         "It has ended: nothing of it is left"
