@@ -877,6 +877,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'devmlops.executors._memory_line': ('executors.html#_memory_line', 'devmlops/executors.py'),
                                     'devmlops.executors._mirror': ('executors.html#_mirror', 'devmlops/executors.py'),
                                     'devmlops.executors._moved': ('executors.html#_moved', 'devmlops/executors.py'),
+                                    'devmlops.executors._outside': ('executors.html#_outside', 'devmlops/executors.py'),
                                     'devmlops.executors._packed': ('executors.html#_packed', 'devmlops/executors.py'),
                                     'devmlops.executors._sees': ('executors.html#_sees', 'devmlops/executors.py'),
                                     'devmlops.executors._sources': ('executors.html#_sources', 'devmlops/executors.py'),

@@ -14,7 +14,7 @@ __all__ = ['GRACE', 'EXECUTORS', 'Handle', 'Executor', 'Guard', 'work', 'machine
 # %% ../nbs/58_executors.ipynb #7f13dc0f
 import hashlib
 import importlib
-import importlib.metadata
+import importlib.util
 import inspect
 import json
 import os
@@ -406,14 +406,12 @@ def _built(root, into):
     return next(into.glob("*.whl"))
 
 # %% ../nbs/58_executors.ipynb #950a5e7b
-def _packed(into):
-    "The installed library as a wheel again: its record lists its files"
-    try: found = importlib.metadata.distribution("devmlops")
-    except importlib.metadata.PackageNotFoundError: raise RuntimeError("devmlops is imported from a folder without pyproject.toml and is not installed; install it, so that it can travel to other machines") from None
-    path = into/f"devmlops-{found.version}-py3-none-any.whl"
+def _packed(package, into):
+    "The imported library as a wheel, from the folder it is imported from: an installation that may be edited, or a capsule, has no other record of its files"
+    path = into/f"devmlops-{importlib.import_module('devmlops').__version__}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        for file in found.files:
-            if file.suffix != ".pyc" and file.parts[0] != ".." and Path(file.locate()).is_file(): packed.write(file.locate(), str(file))
+        for folder, _, names in os.walk(package, followlinks=True): # of the notebooks in shipped/
+            for name in names if not {"__pycache__", ".ipynb_checkpoints"} & set(Path(folder).parts) else (): packed.write(f"{folder}/{name}", os.path.relpath(f"{folder}/{name}", package.parent))
     return path
 
 def wheel(
@@ -422,13 +420,13 @@ def wheel(
     "The wheel of this library; built when it has changed"
     package = Path(importlib.util.find_spec("devmlops").origin).parent
     source = (package.parent/"pyproject.toml").is_file()
-    def digest(): return _digest(_sources(package.parent) if source else sorted(package.rglob("*.py")))
+    def digest(): return _digest(_sources(package.parent))
     while True:
         before = digest()
         made = next((Path(folder)/before).glob("*.whl"), None)
         if made: return made
         with tempfile.TemporaryDirectory() as scratch:
-            path = _built(package.parent, Path(scratch)) if source else _packed(Path(scratch))
+            path = _built(package.parent, Path(scratch)) if source else _packed(package, Path(scratch))
             if digest() == before: write_whole(Path(folder)/before/path.name, path.read_bytes()) # nobody has edited it meanwhile
 
 def _unpacked(folder):
@@ -475,6 +473,11 @@ def _travelling(job, root):
     files += [path for path in Path(job.folder).rglob("*") if path.is_file()]
     return places, {_moved(str(path), places): path.read_bytes() for path in files}
 
+def _outside(job, places):
+    "Files and folders of this machine among the values of a job, that do not travel: a node must see them too"
+    values = [one for value in job.values.values() for one in (value if isinstance(value, list) else [value]) if isinstance(one, str) and one.startswith("/")]
+    return [one for one in values if os.path.exists(one) and _moved(one, places) == one]
+
 def _carried(settings, names):
     "settings.ini with secrets in files as secrets in variables; and the variables: those asked for, this library's own, those that settings.ini names"
     files = {}
@@ -497,9 +500,11 @@ def _changed(folder, seen):
         if size > _AT_ONCE: break
     return found
 
+_TOLD = {"context.json", "job.json", "outcome.json", "outputs.json", "processes.json", "progress.json", "result.json"} # of a job: what this library writes about it
+
 def _texts(files, places):
-    "The same files, with paths inside JSON files translated"
-    return {name: (stamp, json.dumps(_moved(json.loads(data), places)).encode() if name.endswith(".json") else data) for name, (stamp, data) in files.items()}
+    "The same files, with paths in those of this library translated; what a stage has written itself stays as it is"
+    return {name: (stamp, json.dumps(_moved(json.loads(data), places)).encode() if name in _TOLD else data) for name, (stamp, data) in files.items()}
 
 def _mirror(name):
     "A folder of this user on this node"
@@ -512,11 +517,11 @@ def _mirror(name):
 # %% ../nbs/58_executors.ipynb #87cfc22e
 class _Place:
     "One job on a node of the cluster: an actor, so that it can be killed"
-    def start(self, told, places, files, settings, environment, name):
+    def start(self, told, places, files, outside, settings, environment, name):
         "Start a job; without `places` everything is where the runner has it"
         import ray
         self.back = []
-        if places: told = self._arrive(told, places, files, settings, name)
+        if places: told = self._arrive(told, places, files, outside, settings, name)
         job = Job(**told | {"preload": ()})
         environment = _moved(environment, self.there) if places else environment
         if "OMP_NUM_THREADS" not in job.env: os.environ.pop("OMP_NUM_THREADS", None) # Ray sets it to the cores of the actor
@@ -525,16 +530,17 @@ class _Place:
         self.guard, self.folder, self.open = Guard(), Path(job.folder), True
         self.worker = _Worker(job, _fresh(job, **(environment | {"RAY_ADDRESS": ray.get_runtime_context().gcs_address, "PYTHONPATH": path})), self.guard)
 
-    def _arrive(self, told, places, files, settings, name):
+    def _arrive(self, told, places, files, outside, settings, name):
         "Make the mirror of the workspace, put in what has travelled; returns the job as it is here"
         base = _mirror(name)
         self.there = [(old, f"{base}/{new}") for old, new in places]
         self.back = [(new, old) for old, new in self.there]
-        missing = [value for value in told["values"].values() if isinstance(value, str) and value.startswith("/") and _moved(value, self.there) == value and not Path(value).exists()]
+        missing = [path for path in outside if not Path(path).exists()]
         if missing: raise FileNotFoundError(f"{missing[0]} is not on this node; put it on a folder that all nodes see, or bring it in as data first: devmlops data add")
         (base/"workspace"/".devmlops").mkdir(parents=True, exist_ok=True)
         write_whole(base/"workspace"/"settings.ini", settings.encode())
-        for path, data in files.items(): write_whole(base/path, json.dumps(_moved(json.loads(data), self.there)).encode() if path.endswith(".json") else data)
+        own = _moved(told["folder"], places)
+        for path, data in files.items(): write_whole(base/path, json.dumps(_moved(json.loads(data), self.there)).encode() if path in {f"{own}/{one}" for one in _TOLD} else data)
         Path(_moved(told["cwd"], self.there)).mkdir(parents=True, exist_ok=True)
         return _moved(told, self.there)
 
@@ -645,9 +651,10 @@ def _start_there(cluster, handle):
     job, settings = handle.job, cluster.settings
     text, environment = _carried(settings, cluster.environment)
     places, files = (None, None) if cluster.shared else _travelling(job, settings.root)
+    outside = _outside(job, places) if places else []
     name = hashlib.sha256(str(settings.root).encode()).hexdigest()[:16]
     handle.place = cluster.place.options(num_cpus=job.cpu or 1, num_gpus=job.gpu, memory=job.memory or None, max_restarts=0, max_task_retries=0).remote()
-    handle.answer = handle.place.start.remote(asdict(job), places, files, text, environment, name)
+    handle.answer = handle.place.start.remote(asdict(job), places, files, outside, text, environment, name)
     handle.files, handle.began = {}, time.monotonic()
 
 def _look_there(cluster, handle):
