@@ -35,6 +35,7 @@ Modules:
 - `devmlops.package`: Optimise a model, pack it with everything it needs, certify that every path gives its answers, and seal it
 - `devmlops.pipeline`: Notebooks as stages that can be trusted, told apart and resumed
 - `devmlops.plan`: Pipeline files: which notebooks, in which order, with which values
+- `devmlops.processes`: Which process is meant, whether it still lives, and how everything that belongs to it is ended
 - `devmlops.project`: People, what they may do, and the keys they sign with
 - `devmlops.reach`: What a result depends on, found in the source: never too little, seldom much too much
 - `devmlops.recipe`: Bundles as set algebra in a sentence: what to take, what to leave, how many, and which

@@ -14,7 +14,7 @@ __all__ = ['GRACE', 'EXECUTORS', 'Handle', 'Executor', 'Guard', 'work', 'machine
 # %% ../nbs/58_executors.ipynb #7f13dc0f
 import hashlib
 import importlib
-import importlib.metadata
+import importlib.util
 import inspect
 import json
 import os
@@ -33,6 +33,7 @@ from pathlib import Path
 
 from .kernels import Job, Outcome, Warm, bury, outcome_of
 from .objects import write_whole
+from .processes import below, carries, identity, running, sweep
 from .settings import BadSettings, Settings, need, redact
 from .store import Store, point, uuid7
 
@@ -141,20 +142,6 @@ def _ended(job, seconds, state="lost", error="its worker process was killed"):
     return bury(job.folder, job.name, state=state, error=error)
 
 # %% ../nbs/58_executors.ipynb #0790bab7
-def _processes():
-    "All processes of this machine: number -> (parent, group, session, starting time), dead ones left out"
-    found = {}
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try: state, parent, group, session, *rest = open(f"/proc/{name}/stat", encoding="utf-8", errors="replace").read().rpartition(")")[2].split()
-        except OSError: continue
-        if state not in "ZX": found[int(name)] = (int(parent), int(group), int(session), rest[15])
-    return found
-
-def _marked(process, mark):
-    "Does the process carry the folder of the job in its environment?"
-    try: return mark in open(f"/proc/{process}/environ", "rb").read().split(b"\0")
-    except OSError: return False
-
 def _leaders(folder, known):
     "Number -> starting time of the worker and, when it has said so, the kernel"
     try: told = json.load(open(f"{folder}/processes.json", encoding="utf-8")).values()
@@ -163,23 +150,12 @@ def _leaders(folder, known):
 
 def _belonging(folder, known):
     "Processes of a job that are alive"
-    there, leaders, mark = _processes(), _leaders(folder, known), f"DEVMLOPS_STAGE={folder}".encode()
+    there, leaders, mark = running(), _leaders(folder, known), f"DEVMLOPS_STAGE={folder}".encode()
     ours = {number for number, started in leaders.items() if number not in there or there[number][3] == started}
-    found = {process for process, (_, group, session, _) in there.items() if {process, group, session} & ours or _marked(process, mark)}
-    while more := {process for process, (parent, *_) in there.items() if parent in found} - found: found |= more
-    return found - {os.getpid()}
+    found = {process for process, (_, group, session, _) in there.items() if {process, group, session} & ours or carries(process, mark)}
+    return (found | below(found, there)) - {os.getpid()}
 
 # %% ../nbs/58_executors.ipynb #8aace9dc
-def _sweep(folder, known):
-    "End every process of a job"
-    for _ in range(100):
-        found = _belonging(folder, known)
-        if not found: return
-        for process in found:
-            try: os.kill(process, signal.SIGKILL)
-            except ProcessLookupError: continue
-        time.sleep(.01)
-
 def _guard(process):
     "Wait until a process has ended, whichever way; then end the jobs that it left behind"
     jobs, rest, poll = {}, b"", select.poll()
@@ -192,17 +168,13 @@ def _guard(process):
         *lines, rest = (rest + read).split(b"\n")
         jobs |= dict(map(json.loads, lines))
     for folder, known in jobs.items():
-        if known: _sweep(folder, known)
+        if known: sweep(lambda: _belonging(folder, known))
 
 # %% ../nbs/58_executors.ipynb #377c4a93
-def _started(process):
-    "A process as number:starting time"
-    return f"{process}:{Path(f'/proc/{process}/stat').read_text().rpartition(')')[2].split()[19]}"
-
 class Guard:
     "Ends jobs whose executor has died"
     def __init__(self):
-        source = "import json, os, select, signal, sys, time\n" + "\n".join(map(inspect.getsource, (_processes, _marked, _leaders, _belonging, _sweep, _guard)))
+        source = "import json, os, select, signal, sys, time\n" + "\n".join(map(inspect.getsource, (running, carries, below, sweep, _leaders, _belonging, _guard)))
         self.process = subprocess.Popen([sys.executable, "-I", "-S", "-c", f"{source}\nif os.fork(): os._exit(0)\n_guard(int(sys.argv[1]))", str(os.getpid())], stdin=subprocess.PIPE, start_new_session=True)
 
     def watch(self, folder:str, *known):
@@ -264,8 +236,8 @@ class _Worker:
         self.folder, self.guard, self.began = job.folder, guard, time.monotonic()
         self.child = None if isinstance(process, int) else process
         number = self.child.pid if self.child else process
-        try: self.watch, self.known = os.pidfd_open(number), [_started(number)]
-        except (ProcessLookupError, FileNotFoundError): self.watch, self.known = os.open(os.devnull, os.O_RDONLY), [] # it has ended already
+        try: self.watch, self.known = os.pidfd_open(number), [identity(number) or f"{number}:"]
+        except ProcessLookupError: self.watch, self.known = os.open(os.devnull, os.O_RDONLY), [] # it has ended already
         guard.watch(job.folder, *self.known)
 
     def alive(self):
@@ -277,7 +249,7 @@ class _Worker:
         try: signal.pidfd_send_signal(self.watch, signal.SIGTERM)
         except OSError: return
 
-    def kill(self): _sweep(self.folder, self.known)
+    def kill(self): sweep(lambda: _belonging(self.folder, self.known))
 
     def close(self):
         "It has ended: nothing of it is left"
@@ -434,14 +406,12 @@ def _built(root, into):
     return next(into.glob("*.whl"))
 
 # %% ../nbs/58_executors.ipynb #950a5e7b
-def _packed(into):
-    "The installed library as a wheel again: its record lists its files"
-    try: found = importlib.metadata.distribution("devmlops")
-    except importlib.metadata.PackageNotFoundError: raise RuntimeError("devmlops is imported from a folder without pyproject.toml and is not installed; install it, so that it can travel to other machines") from None
-    path = into/f"devmlops-{found.version}-py3-none-any.whl"
+def _packed(package, into):
+    "The imported library as a wheel, from the folder it is imported from: an installation that may be edited, or a capsule, has no other record of its files"
+    path = into/f"devmlops-{importlib.import_module('devmlops').__version__}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        for file in found.files:
-            if file.suffix != ".pyc" and file.parts[0] != ".." and Path(file.locate()).is_file(): packed.write(file.locate(), str(file))
+        for folder, _, names in os.walk(package, followlinks=True): # of the notebooks in shipped/
+            for name in names if not {"__pycache__", ".ipynb_checkpoints"} & set(Path(folder).parts) else (): packed.write(f"{folder}/{name}", os.path.relpath(f"{folder}/{name}", package.parent))
     return path
 
 def wheel(
@@ -450,13 +420,13 @@ def wheel(
     "The wheel of this library; built when it has changed"
     package = Path(importlib.util.find_spec("devmlops").origin).parent
     source = (package.parent/"pyproject.toml").is_file()
-    def digest(): return _digest(_sources(package.parent) if source else sorted(package.rglob("*.py")))
+    def digest(): return _digest(_sources(package.parent))
     while True:
         before = digest()
         made = next((Path(folder)/before).glob("*.whl"), None)
         if made: return made
         with tempfile.TemporaryDirectory() as scratch:
-            path = _built(package.parent, Path(scratch)) if source else _packed(Path(scratch))
+            path = _built(package.parent, Path(scratch)) if source else _packed(package, Path(scratch))
             if digest() == before: write_whole(Path(folder)/before/path.name, path.read_bytes()) # nobody has edited it meanwhile
 
 def _unpacked(folder):
@@ -503,6 +473,11 @@ def _travelling(job, root):
     files += [path for path in Path(job.folder).rglob("*") if path.is_file()]
     return places, {_moved(str(path), places): path.read_bytes() for path in files}
 
+def _outside(job, places):
+    "Files and folders of this machine among the values of a job, that do not travel: a node must see them too"
+    values = [one for value in job.values.values() for one in (value if isinstance(value, list) else [value]) if isinstance(one, str) and one.startswith("/")]
+    return [one for one in values if os.path.exists(one) and _moved(one, places) == one]
+
 def _carried(settings, names):
     "settings.ini with secrets in files as secrets in variables; and the variables: those asked for, this library's own, those that settings.ini names"
     files = {}
@@ -525,9 +500,11 @@ def _changed(folder, seen):
         if size > _AT_ONCE: break
     return found
 
+_TOLD = {"context.json", "job.json", "outcome.json", "outputs.json", "processes.json", "progress.json", "result.json"} # of a job: what this library writes about it
+
 def _texts(files, places):
-    "The same files, with paths inside JSON files translated"
-    return {name: (stamp, json.dumps(_moved(json.loads(data), places)).encode() if name.endswith(".json") else data) for name, (stamp, data) in files.items()}
+    "The same files, with paths in those of this library translated; what a stage has written itself stays as it is"
+    return {name: (stamp, json.dumps(_moved(json.loads(data), places)).encode() if name in _TOLD else data) for name, (stamp, data) in files.items()}
 
 def _mirror(name):
     "A folder of this user on this node"
@@ -540,11 +517,11 @@ def _mirror(name):
 # %% ../nbs/58_executors.ipynb #87cfc22e
 class _Place:
     "One job on a node of the cluster: an actor, so that it can be killed"
-    def start(self, told, places, files, settings, environment, name):
+    def start(self, told, places, files, outside, settings, environment, name):
         "Start a job; without `places` everything is where the runner has it"
         import ray
         self.back = []
-        if places: told = self._arrive(told, places, files, settings, name)
+        if places: told = self._arrive(told, places, files, outside, settings, name)
         job = Job(**told | {"preload": ()})
         environment = _moved(environment, self.there) if places else environment
         if "OMP_NUM_THREADS" not in job.env: os.environ.pop("OMP_NUM_THREADS", None) # Ray sets it to the cores of the actor
@@ -553,16 +530,17 @@ class _Place:
         self.guard, self.folder, self.open = Guard(), Path(job.folder), True
         self.worker = _Worker(job, _fresh(job, **(environment | {"RAY_ADDRESS": ray.get_runtime_context().gcs_address, "PYTHONPATH": path})), self.guard)
 
-    def _arrive(self, told, places, files, settings, name):
+    def _arrive(self, told, places, files, outside, settings, name):
         "Make the mirror of the workspace, put in what has travelled; returns the job as it is here"
         base = _mirror(name)
         self.there = [(old, f"{base}/{new}") for old, new in places]
         self.back = [(new, old) for old, new in self.there]
-        missing = [value for value in told["values"].values() if isinstance(value, str) and value.startswith("/") and _moved(value, self.there) == value and not Path(value).exists()]
+        missing = [path for path in outside if not Path(path).exists()]
         if missing: raise FileNotFoundError(f"{missing[0]} is not on this node; put it on a folder that all nodes see, or bring it in as data first: devmlops data add")
         (base/"workspace"/".devmlops").mkdir(parents=True, exist_ok=True)
         write_whole(base/"workspace"/"settings.ini", settings.encode())
-        for path, data in files.items(): write_whole(base/path, json.dumps(_moved(json.loads(data), self.there)).encode() if path.endswith(".json") else data)
+        own = _moved(told["folder"], places)
+        for path, data in files.items(): write_whole(base/path, json.dumps(_moved(json.loads(data), self.there)).encode() if path in {f"{own}/{one}" for one in _TOLD} else data)
         Path(_moved(told["cwd"], self.there)).mkdir(parents=True, exist_ok=True)
         return _moved(told, self.there)
 
@@ -673,9 +651,10 @@ def _start_there(cluster, handle):
     job, settings = handle.job, cluster.settings
     text, environment = _carried(settings, cluster.environment)
     places, files = (None, None) if cluster.shared else _travelling(job, settings.root)
+    outside = _outside(job, places) if places else []
     name = hashlib.sha256(str(settings.root).encode()).hexdigest()[:16]
     handle.place = cluster.place.options(num_cpus=job.cpu or 1, num_gpus=job.gpu, memory=job.memory or None, max_restarts=0, max_task_retries=0).remote()
-    handle.answer = handle.place.start.remote(asdict(job), places, files, text, environment, name)
+    handle.answer = handle.place.start.remote(asdict(job), places, files, outside, text, environment, name)
     handle.files, handle.began = {}, time.monotonic()
 
 def _look_there(cluster, handle):

@@ -39,6 +39,7 @@ from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from .processes import below, carries, identity, running, sweep
 from .reach import fingerprint
 from .settings import need
 
@@ -91,30 +92,13 @@ def _die_with(parent, signum):
     _prctl(_PDEATHSIG, signum)
     if os.getppid() != parent: os._exit(1)
 
-def _stat(process):
-    "Fields of /proc/N/stat after the name: [0] state, [1] parent, [3] session, [19] start; None when it is gone"
-    try:
-        with open(f"/proc/{process}/stat", "rb") as f: return f.read().rpartition(b")")[2].decode().split()
-    except OSError: return None
-
-def _identity(process):
-    "A process, told apart from a later one with the same number"
-    found = _stat(process)
-    return f"{process}:{found[19]}" if found else None
-
 def _session(leader):
     "Living processes of a session"
-    found = ((int(name), _stat(name)) for name in os.listdir("/proc") if name.isdigit())
-    return [process for process, stat in found if stat and int(stat[3]) == leader and stat[0] not in "ZX"]
+    return [process for process, (_, _, session, _) in running().items() if session == leader]
 
 def _marked(folder):
     "Living processes that were started with DEVMLOPS_STAGE=folder"
-    found, mark = [], b"DEVMLOPS_STAGE=" + os.fsencode(folder) + b"\0"
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            if int(name) != os.getpid() and mark in Path(f"/proc/{name}/environ").read_bytes() + b"\0": found.append(int(name))
-        except OSError: continue
-    return found
+    return [process for process in running() if process != os.getpid() and carries(process, b"DEVMLOPS_STAGE=" + os.fsencode(folder))]
 
 def _signal(process, signum):
     "Send a signal; the process may be quicker"
@@ -123,11 +107,12 @@ def _signal(process, signum):
 
 def _sweep(leader, folder=None):
     "Kill a session, and with a folder also what left it; until nothing is left"
-    for _ in range(100):
-        found = _session(leader) + (_marked(folder) if folder else [])
-        if not found: return
-        for process in found: _signal(process, signal.SIGKILL)
-        time.sleep(0.005)
+    sweep(lambda: _session(leader) + (_marked(folder) if folder else []))
+
+def _strays(spared=()):
+    "What came down to this process because whoever started it has ended, with all that is below it"
+    there = running()
+    return below([os.getpid()], there) - {*spared, *below(spared, there)}
 
 # %% ../nbs/57_kernels.ipynb #46aa006e
 def _place(folder):
@@ -577,7 +562,7 @@ def page(
     _write(notebook.with_suffix(".html"), text)
     return notebook.with_suffix(".html")
 
-def _close(job, kernel, watch, outcome):
+def _close(job, kernel, watch, outcome, worker=False):
     "Everything that a job leaves when it has ended: no process, a notebook, a page and its outcome"
     page(Path(job.folder)/f"{job.name}.ipynb")
     patience = min(10.0, watch.began + job.timeout - time.monotonic()) if job.timeout else 10.0
@@ -587,6 +572,7 @@ def _close(job, kernel, watch, outcome):
     kernel.tell(signal.SIGKILL)
     kernel.wait(10)
     _sweep(kernel.pid, None if outcome.state == "done" else job.folder)
+    if worker: sweep(_strays) # also what forked twice and left its session: it came down to the worker, and nothing else tells whose it is
     kernel.close()
     if watch.after: watch.after()
     used = kernel.used.ru_utime + kernel.used.ru_stime if kernel.used else 0.0
@@ -645,14 +631,14 @@ def _run(job, env, forked, started=lambda watch: None, worker=False):
     "Start a kernel, execute, close; `started` hears what can be stopped"
     log = Path(job.folder)/"kernel.log"
     kernel = (_fork if forked else _spawn)(_line(job.folder), env, job.cwd, log)
-    _write(Path(job.folder)/"processes.json", json.dumps({"worker": _identity(os.getpid()) if worker else None, "kernel": _identity(kernel.pid)}))
+    _write(Path(job.folder)/"processes.json", json.dumps({"worker": identity(os.getpid()) if worker else None, "kernel": identity(kernel.pid)}))
     _papermill()
     watch = _Watch(job, kernel)
     started(watch)
     try: found = _execute(job, kernel, watch)
     except Exception as e: found = "failed", f"{type(e).__name__}: {e}", _where(job)
     if watch.verdict and found[0] != "done": found = (*watch.verdict, found[2])
-    return _close(job, kernel, watch, Outcome(*found, 0.0, 0.0, 0))
+    return _close(job, kernel, watch, Outcome(*found, 0.0, 0.0, 0), worker)
 
 # %% ../nbs/57_kernels.ipynb #a812875f
 def bury(
@@ -682,7 +668,7 @@ def _known(folder):
     "Processes of a job that still are the ones that were written down"
     try: found = json.loads((Path(folder)/"processes.json").read_text()).values()
     except (OSError, ValueError): return []
-    return [process for process in found if process and (_identity(process.partition(":")[0]) == process or _session(int(process.partition(":")[0])))]
+    return [process for process in found if process and (identity(process.partition(":")[0]) == process or _session(int(process.partition(":")[0])))]
 
 def _mark(content, error):
     "Say in the cell that was running why it stopped; returns its position"
@@ -947,6 +933,7 @@ class _Server(_Doors):
         for name, folder in (("YOLO_CONFIG_DIR", "ultralytics"), ("MPLCONFIGDIR", "matplotlib")):
             if self.home: os.environ.setdefault(name, str(Path(self.home)/folder))
         self.start = dict(os.environ)
+        _prctl(_SUBREAPER, 1) # what a killed worker leaves comes down to this process
         _papermill()
         for name in _OWN: self.load(name)
         _rehearse()
@@ -1008,6 +995,7 @@ class _Warm(_Server):
             if folder and not (Path(folder)/"outcome.json").exists():
                 for process in [str(found.si_pid), *_known(folder)]: _sweep(int(process.partition(":")[0]), folder)
                 shutil.rmtree(_place(folder), ignore_errors=True)
+                sweep(lambda: _strays([one for one in self.workers if one != found.si_pid])) # what the worker would have ended came down to this process
             os.waitpid(found.si_pid, 0)
             self.last = time.monotonic()
 
@@ -1189,7 +1177,7 @@ def stop_warm(
     "End the shared warm process when the jobs that it runs have ended"
     answer = _request(home, ask="retire")
     end = time.monotonic() + wait
-    while answer and (stat := _stat(answer["pid"])) and stat[0] != "Z" and time.monotonic() < end: time.sleep(0.01)
+    while answer and identity(answer["pid"]) and time.monotonic() < end: time.sleep(0.01)
     return answer is not None
 
 def start_warm(

@@ -129,9 +129,28 @@ def _attribute(look, node, hidden, late, called=False):
 
 def _function(look, node, hidden, late):
     "Decorators, defaults and annotations now, the body later"
-    look.all((*getattr(node, "decorator_list", ()), *getattr(node, "type_params", ()), *node.args.defaults, *node.args.kw_defaults, getattr(node, "returns", None)), hidden, late)
-    look.all([one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg)], hidden, late)
+    look.all((*getattr(node, "decorator_list", ()), *getattr(node, "type_params", ()), *node.args.defaults, *node.args.kw_defaults), hidden, late)
+    for one in (getattr(node, "returns", None), *(one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg))): _annotation(look, one, hidden, late)
     look.all(node.body if isinstance(node.body, list) else [node.body], hidden | _locals(node), True)
+
+def _annotation(look, node, hidden, late):
+    "An annotation; what stands in it as text is code for those who ask for hints"
+    if node is None: return
+    look.see(node, hidden, late)
+    for one in ast.walk(node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            try: look.see(ast.parse(one.value, mode="eval").body, hidden, True)
+            except (SyntaxError, ValueError): continue
+
+def _annotated(look, node, hidden, late):
+    _annotation(look, node.annotation, hidden, late)
+    look.all((node.target, node.value), hidden, late)
+
+def _class(look, node, hidden, late):
+    "What a class imports is an attribute of it"
+    look.all((*node.decorator_list, *getattr(node, "type_params", ()), *node.bases, *node.keywords, *node.body), hidden, late)
+    _bound(node.body, inside := {})
+    for name in inside: look.note(name, "", inside, late) if inside[name] else None
 
 def _comprehension(look, node, hidden, late):
     "The first source is outside, everything else sees the names of the comprehension"
@@ -157,28 +176,51 @@ def _call(look, node, hidden, late):
     asking = node.func.attr if kind is ast.Attribute else getattr(node.func, "id", "")
     if asking in _ASKING and (kind is ast.Attribute or hidden.get(asking, "") is not None):
         first = node.args[0] if node.args else None
-        look.asked.add((asking, first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""))
-    elif asking in ("vars", "dir", "locals") and not node.args and not late: look.marks.add("globals")
+        look.asked.add((asking, _module_named(node) if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""))
+    elif asking in ("vars", "dir", "locals") and not node.args:
+        if not late: look.marks.add("globals")
+        for name in hidden: look.note(name, "", hidden, late) if hidden[name] else None
     for one in node.keywords:
         if one.arg in _MARKS and not (isinstance(one.value, ast.Constant) and one.value.value is (one.arg == "weights_only")): look.marks.add(one.arg)
     if kind in (ast.Name, ast.Attribute): _SEEING[kind](look, node.func, hidden, late, called=True)
     else: look.see(node.func, hidden, late)
     look.all((*node.args, *(one.value for one in node.keywords)), hidden, late)
 
+def _module_named(node):
+    "The module that a call names; empty for one that is only named with the place it is seen from"
+    name, *more = node.args
+    if len(more) > 3 or any(one.arg in ("level", None) for one in node.keywords): return ""
+    if not name.value.startswith("."): return name.value
+    package = more[0] if more else next((one.value for one in node.keywords if one.arg == "package"), None)
+    try: return importlib.util.resolve_name(name.value, package.value)
+    except (AttributeError, ImportError, TypeError): return ""
+
 def _import(look, node, hidden, late):
     "Modules that are loaded, now or when the function is called"
     look.imports |= {(late, what) for _, what in _imported(node)}
     if isinstance(node, ast.Import): look.imports |= {(late, f"@{one.name}:") for one in node.names}
 
-_SEEING = {ast.Name: _name, ast.Attribute: _attribute, ast.Constant: _constant, ast.Call: _call, ast.Raise: _raise, ast.Import: _import, ast.ImportFrom: _import,
+_SEEING = {ast.Name: _name, ast.Attribute: _attribute, ast.Constant: _constant, ast.Call: _call, ast.Raise: _raise, ast.Import: _import, ast.ImportFrom: _import, ast.ClassDef: _class, ast.AnnAssign: _annotated,
     **dict.fromkeys(_FUNCTIONS, _function), **dict.fromkeys(_COMPREHENSIONS, _comprehension)}
 
 # %% ../nbs/09_reach.ipynb #de28c0b1
-_QUIET = set("abc base64 bisect collections contextlib copy dataclasses datetime decimal difflib enum fractions functools hashlib heapq html itertools json math numbers operator pathlib re statistics string "
-    "struct textwrap threading types typing unicodedata uuid zlib zoneinfo __future__".split()) # modules whose functions leave nothing behind
-_QUIET_CALLS = set("abs all any ascii bin bool bytearray bytes chr complex dict divmod enumerate filter float format frozenset hash hex id int isinstance issubclass len list map max memoryview min object oct ord pow "
-    "property range repr reversed round set slice sorted staticmethod classmethod str sum super tuple zip".split()) | {"os.environ.get", "os.getenv", "os.cpu_count", "os.path.join", "os.fspath"}
+_QUIET = set("base64 datetime enum fractions hashlib html itertools math statistics string struct textwrap typing unicodedata uuid zlib zoneinfo str bytes int float".split()) # modules and types whose functions leave nothing behind
+_QUIET_CALLS = set("abs all any ascii bin bool bytearray bytes chr complex dict dir divmod enumerate filter float format frozenset hash hex id int isinstance issubclass len list map max memoryview min object oct ord pow "
+    "property range repr reversed round set slice sorted staticmethod classmethod str sum super tuple zip dict.fromkeys os.environ.get os.getenv os.cpu_count os.path.join os.fspath "
+    "collections.Counter collections.OrderedDict collections.defaultdict collections.deque collections.namedtuple contextlib.nullcontext contextlib.suppress copy.copy copy.deepcopy dataclasses.field decimal.Decimal "
+    "functools.cmp_to_key functools.partial functools.partialmethod functools.reduce heapq.merge heapq.nlargest heapq.nsmallest bisect.bisect bisect.bisect_left bisect.bisect_right json.dumps json.loads "
+    "operator.attrgetter operator.itemgetter operator.methodcaller pathlib.Path pathlib.Path.cwd pathlib.Path.home pathlib.PurePath pathlib.PurePosixPath re.compile re.escape re.findall re.fullmatch re.match re.search re.split re.sub re.subn "
+    "threading.Condition threading.Event threading.Lock threading.RLock threading.Semaphore threading.current_thread threading.get_ident threading.local types.MappingProxyType types.SimpleNamespace".split())
+_DECORATORS = set("property staticmethod classmethod functools.wraps functools.lru_cache functools.cache functools.cached_property functools.singledispatch functools.singledispatchmethod functools.total_ordering "
+    "contextlib.contextmanager contextlib.asynccontextmanager dataclasses.dataclass enum.unique abc.abstractmethod typing.final typing.no_type_check typing.overload typing.override typing.runtime_checkable".split()) # what keeps no trace of what it decorates
+_CALLING = dict.fromkeys("map filter functools.reduce itertools.starmap itertools.takewhile itertools.dropwhile itertools.filterfalse collections.defaultdict functools.cmp_to_key".split(), 0) | dict.fromkeys("itertools.accumulate itertools.groupby re.sub re.subn".split(), 1) # which argument they call
+_CALLED = set("key func function predicate repl default object_hook object_pairs_hook parse_int parse_float parse_constant cls".split()) # keywords for what is called
+_KEEPING = {"dataclasses.field", "functools.partial", "functools.partialmethod", "property", "staticmethod", "classmethod", "isinstance", "issubclass", "dict"} # they look at no argument
+_METHODS = set("split rsplit splitlines strip lstrip rstrip join format replace upper lower title casefold capitalize removeprefix removesuffix startswith endswith partition rpartition encode decode zfill ljust rjust center count index find "
+    "items keys values get copy union intersection difference symmetric_difference resolve absolute expanduser with_suffix with_name with_stem relative_to joinpath as_posix as_uri is_file is_dir exists read_text read_bytes glob iterdir hexdigest digest "
+    "match fullmatch search findall finditer group groups groupdict span total_seconds timestamp isoformat astimezone date time strftime most_common elements tolist to_bytes hex".split()) # of what a quiet call returned
 
+# %% ../nbs/09_reach.ipynb #0b2a2688
 def _meant(node, names):
     "The full dotted name of an expression as the imports of its file have it, or ''"
     parts = []
@@ -190,16 +232,40 @@ def _meant(node, names):
     if "|" in what: return ""
     return ".".join([*filter(None, what.lstrip("@").split(":") if what[0] == "@" else [what]), *reversed(parts)]) if not what.startswith("@.") else what + "".join(f".{part}" for part in reversed(parts))
 
-def _is_quiet(meant):
+def _is_ours(node, names):
+    "Does the file itself bind the name, or may a star have brought it?"
+    while isinstance(node, ast.Attribute): node = node.value
+    return isinstance(node, ast.Name) and (names.get(node.id, "") is None or node.id not in names and "*" in names)
+
+def _quiet_name(node, names, among=None):
+    "What an expression names when that is known to leave nothing behind, else ''"
+    meant = "" if _is_ours(node, names) else _meant(node, names)
     root, dot, _ = meant.partition(".")
-    return meant in _QUIET_CALLS or bool(dot) and root in _QUIET | {"dict", "str", "bytes", "int", "float"}
+    return meant if meant in (among or _QUIET_CALLS) or not among and dot and root in _QUIET else ""
+
+# %% ../nbs/09_reach.ipynb #a1a21a49
+def _loud_function(node, names):
+    "What may happen when a function that is handed over is called"
+    if isinstance(node, ast.Constant): return []
+    if isinstance(node, ast.Lambda): return _loud_value(node.body, names | _locals(node))
+    if isinstance(node, ast.Attribute) and isinstance(node.value, (ast.Constant, ast.Call)): return [] if isinstance(node.value, ast.Constant) or node.attr in _METHODS else ["?"]
+    if isinstance(node, (ast.Name, ast.Attribute)): return [] if (meant := _quiet_name(node, names)) and meant not in _CALLING else [_meant(node, names) or "?"]
+    made = _quiet_name(node.func, names) if isinstance(node, ast.Call) else ""
+    if made in ("functools.partial", "functools.cmp_to_key") and node.args: return _loud_function(node.args[0], names)
+    return [] if made in ("operator.attrgetter", "operator.itemgetter") else ["?"]
 
 def _loud_call(node, names):
     "What is called, unless it is known to leave nothing behind; a method of a text, or of what a quiet call returned, does not"
-    while isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call): node = node.func.value
-    if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, (ast.Constant, ast.JoinedStr)): return []
-    meant = _meant(node.func, names)
-    return [] if _is_quiet(meant) else [meant or "?"]
+    func = node.func
+    if isinstance(func, ast.Attribute) and isinstance(func.value, (ast.Constant, ast.JoinedStr)): return []
+    if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Call): return [] if func.attr in _METHODS else ["?"]
+    meant = _quiet_name(func, names)
+    if not meant: return [_meant(func, names) or "?"]
+    at = _CALLING.get(meant)
+    given = [] if at is None else node.args[at:at + 1]
+    if meant not in _KEEPING: given += [one.value for one in node.keywords if one.arg in _CALLED]
+    hidden = at is not None and any(isinstance(one, ast.Starred) for one in node.args[:at + 1]) or meant != "dict" and any(one.arg is None for one in node.keywords)
+    return [item for one in given for item in _loud_function(one, names)] + (["?"] if hidden else [])
 
 def _loud_value(node, names):
     "What working out a value calls; bodies of lambdas run later"
@@ -212,20 +278,20 @@ def _loud_value(node, names):
     return found
 
 # %% ../nbs/09_reach.ipynb #50153de5
-def _loud_decorator(node, names):
+def _loud_decorator(node, names, within):
     "A decorator that may keep what it decorates, as '@name'"
     call = node.func if isinstance(node, ast.Call) else node
     inside = [item for one in (*node.args, *node.keywords) for item in _loud_value(one, names)] if isinstance(node, ast.Call) else []
-    if isinstance(call, ast.Attribute) and call.attr in ("setter", "getter", "deleter"): return inside
-    meant = _meant(call, names)
-    return inside + ([] if _is_quiet(meant) else [f"decorator {meant or '?'}"])
+    if isinstance(call, ast.Attribute) and call.attr in ("setter", "getter", "deleter") and getattr(call.value, "id", None) in within: return inside
+    return inside + ([] if _quiet_name(call, names, _DECORATORS) else [f"decorator {_meant(call, names) or '?'}"])
 
 def _plain_names(target): return all(isinstance(one, (ast.Name, ast.Tuple, ast.List, ast.Starred, ast.expr_context)) for one in ast.walk(target))
 
-def _loud(node, names, own=()):
-    "What a statement does on loading besides binding its names; `own` are names that the file itself has bound before"
-    each = lambda nodes: [item for one in nodes if one is not None for item in _loud(one, names, own)]
+def _loud(node, names, own=(), within=()):
+    "What a statement does on loading besides binding its names; `own` are names for which the file itself has made something before, `within` those of the class around it"
+    each = lambda nodes, own=own: [item for one in nodes if one is not None for item in _loud(one, names, own, within)]
     values = lambda nodes: [item for one in nodes if one is not None for item in _loud_value(one, names)]
+    decorated = lambda: [item for one in node.decorator_list for item in _loud_decorator(one, names, within)]
     kind = type(node)
     if kind in (ast.Import, ast.ImportFrom, ast.Pass): return []
     if kind is ast.Expr and isinstance(node.value, ast.Constant): return []
@@ -233,15 +299,42 @@ def _loud(node, names, own=()):
     if kind is ast.AnnAssign and _plain_names(node.target): return values([node.annotation, node.value])
     if kind is ast.AugAssign and getattr(node.target, "id", None) in own: return values([node.value])
     if kind in (ast.FunctionDef, ast.AsyncFunctionDef):
-        given = [*node.args.defaults, *node.args.kw_defaults, node.returns, *(one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg))]
-        return values(given) + [item for one in node.decorator_list for item in _loud_decorator(one, names)]
-    if kind is ast.ClassDef:
-        odd = ["?" for one in node.keywords if one.arg in (None, "metaclass")]
-        return odd + values([*node.bases, *node.keywords]) + each(node.body) + [item for one in node.decorator_list for item in _loud_decorator(one, names)]
+        return values([*node.args.defaults, *node.args.kw_defaults, node.returns, *(one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg))]) + decorated()
+    if kind is ast.ClassDef: return values([*node.bases, *node.keywords]) + decorated() + _loud_body(node, names)
     if kind is ast.If and ast.unparse(node.test) == "__name__ == '__main__'" and not node.orelse: return [] # only a program does that
     if kind is ast.If: return values([node.test]) + each(node.body + node.orelse)
     if kind is ast.Try: return each([*node.body, *node.orelse, *node.finalbody, *(line for handler in node.handlers for line in handler.body)])
     return ["?"]
+
+def _loud_body(node, names):
+    "What a class does besides binding its names; those that it binds itself hide others"
+    _bound(node.body, inside := {})
+    odd = ["?" for one in node.keywords if one.arg in (None, "metaclass")]
+    return odd + [item for one in node.body for item in _loud(one, names | inside, (), inside)]
+
+# %% ../nbs/09_reach.ipynb #15081d9e
+def _worked(node, names, bare=True):
+    "Names whose values are worked with, not only handed on: operators, attributes and iteration may run code of their own"
+    kind = type(node)
+    if kind is ast.Name: return [] if bare else [node.id]
+    if kind is ast.Attribute:
+        root = node
+        while isinstance(root, ast.Attribute): root = root.value
+        return [ast.unparse(node)] if isinstance(root, ast.Name) else _worked(root, names, False)
+    if kind is ast.Call: return _worked(node.func, names) + [name for one in (*node.args, *(one.value for one in node.keywords)) for name in _worked(one, names, _quiet_name(node.func, names) in _KEEPING)]
+    bare = bare and kind in (ast.List, ast.Tuple, ast.Set, ast.Dict)
+    return [name for one in ast.iter_child_nodes(node) for name in _worked(one, names, bare)]
+
+def _touched(node, names, inside=False):
+    "The same for what a statement does on loading; a class works with what it binds"
+    kind, worked = type(node), lambda nodes, bare=True: [name for one in nodes if one is not None for name in _worked(one, names, bare)]
+    if kind is ast.Assign: return worked([node.value], not inside and all(isinstance(one, ast.Name) for one in node.targets))
+    if kind is ast.AnnAssign: return worked([node.value], not inside) + worked([node.annotation])
+    if kind in (ast.FunctionDef, ast.AsyncFunctionDef): return worked([*node.decorator_list, *node.args.defaults, *node.args.kw_defaults, node.returns, *(one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg))])
+    if kind is ast.ClassDef: return worked([*node.decorator_list, *node.bases, *(one.value for one in node.keywords)]) + [name for one in node.body for name in _touched(one, names, True)]
+    if kind in (ast.If, ast.Try): return worked([getattr(node, "test", None)], False) + [name for one in ast.iter_child_nodes(node) if isinstance(one, (ast.stmt, ast.ExceptHandler)) for name in _touched(one, names, inside)]
+    if kind is ast.ExceptHandler: return [name for one in node.body for name in _touched(one, names, inside)]
+    return worked([node.value], False) if kind in (ast.AugAssign, ast.Expr) else []
 
 # %% ../nbs/09_reach.ipynb #4e8ed2d2
 _CELL = re.compile(r"^# %% (?:\.\./)*(\S+\.ipynb) #(\w+)", re.M)
@@ -259,36 +352,54 @@ def _facts(text):
     "What is known of a file: {names, units}; one that is no valid Python is a single statement that nobody can read"
     try: tree = ast.parse(text)
     except (SyntaxError, ValueError): return {"names": {}, "units": [_NOTHING | {"digest": _digest(text), "marks": ["opaque"], "loud": ["?"]}]}
-    imports, names, units, cells = {}, {}, [], _cells_of(text)
+    imports, names, units, cells, own = {}, {}, [], _cells_of(text), {}
     _bound(tree.body, imports)
     for number, node in enumerate(tree.body):
         if number == 0 and _doc_at(node): continue
         _bound([node], bound := {})
-        units.append(_unit(node, bound, imports, cells, names))
+        units.append(_unit(node, bound, imports, cells, {name for name in own if own[name]}))
+        own |= {name: own.get(name, True) and _is_fresh(node, imports) for name in bound}
         plain = isinstance(node, (ast.Import, ast.ImportFrom)) # in an if or a try, the statement itself may bind the name as well
         for name, what in bound.items(): names.setdefault(name, []).extend([*(what.split("|") if what else ()), *([] if plain else [len(units) - 1])])
     return {"names": names, "units": units}
 
+# %% ../nbs/09_reach.ipynb #c2b5713d
 def _classes(node):
     "Classes that a statement makes when it is loaded: itself, those inside it, those below an if"
     if isinstance(node, (*_FUNCTIONS, ast.expr)): return []
     return [*([node] if isinstance(node, ast.ClassDef) else []), *(one for child in ast.iter_child_nodes(node) for one in _classes(child))]
 
-def _is_record(node):
-    "A dataclass that does nothing when it is made"
-    made = any(ast.unparse(one).split("(")[0].endswith("dataclass") for one in node.decorator_list)
-    return made and not node.bases and not any(getattr(one, "name", "") in ("__init__", "__post_init__", "__new__") for one in node.body)
+def _is_record(node, names):
+    "A dataclass that does nothing when it is made or worked with"
+    made = any(_quiet_name(one.func if isinstance(one, ast.Call) else one, names, {"dataclasses.dataclass"}) for one in node.decorator_list)
+    plain = all(one.value is None or isinstance(one.value, ast.Constant) or isinstance(one.value, ast.Call) and _is_field(one.value, names) for one in node.body if isinstance(one, ast.AnnAssign))
+    return made and plain and not node.bases and not node.keywords and all(isinstance(one, (ast.AnnAssign, ast.Pass, ast.Expr)) or isinstance(one, ast.FunctionDef) and not one.decorator_list and (one.name in ("__repr__", "__str__") or one.name[:2] != "__") for one in node.body)
 
-def _unit(node, bound, imports, cells, before):
+def _is_field(node, names):
+    "A field of a dataclass that makes something of Python's own by default"
+    return _quiet_name(node.func, names) == "dataclasses.field" and all(isinstance(one.value, ast.Constant) or one.arg == "default_factory" and _quiet_name(one.value, names) for one in node.keywords)
+
+def _has_hook(node):
+    "Does a class look at its subclasses, or at what stands in brackets behind it?"
+    _bound(node.body, found := {})
+    return not {"__init_subclass__", "__class_getitem__"}.isdisjoint(found)
+
+def _is_fresh(node, names):
+    "Does a statement make something new for its one name? Only then does changing it in place change nothing else"
+    if isinstance(node, ast.AugAssign): return True
+    if isinstance(node, ast.Assign) and (len(node.targets) > 1 or not isinstance(node.targets[0], ast.Name)) or not isinstance(node, (ast.Assign, ast.AnnAssign)): return False
+    return isinstance(node.value, (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.BinOp, *_COMPREHENSIONS)) or isinstance(node.value, ast.Call) and bool(_quiet_name(node.value.func, names, {"dict", "list", "set", "frozenset", "tuple", "sorted", "dict.fromkeys"}))
+
+def _unit(node, bound, imports, cells, own):
     "One statement of a file"
     look, docs = _Look(), _without_docs(node)
     look.see(node, {}, False)
     at, classes = bisect_right(cells[0], node.lineno) - 1, _classes(node)
-    own = {name for name, binders in before.items() if all(isinstance(one, int) for one in binders)}
+    loud = sorted(set(_loud(node, imports, own)))
     found = {"name": ",".join(name for name, what in bound.items() if not what), "cell": cells[1][at] if at >= 0 else "", "digest": _digest(ast.dump(node)), "docs": _digest("\0".join(docs)) if docs else "",
         "early": sorted(look.early), "late": sorted(look.late - look.early), "imports": sorted(look.imports), "asked": sorted(look.asked), "words": sorted(look.words), "marks": sorted(look.marks),
-        "loud": sorted(set(_loud(node, imports, own))), "bases": [_meant(getattr(base, "value", base) if isinstance(base, ast.Subscript) else base, {}) or "?" for one in classes for base in one.bases] if classes else None,
-        "hook": any(getattr(line, "name", "") == "__init_subclass__" for one in classes for line in one.body), "record": classes == [node] and _is_record(node)}
+        "loud": loud, "touch": sorted({name for name in _touched(node, imports) if name.partition(".")[0] in imports or "*" in imports}) if not loud else [], "value": not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)), "bases": [_meant(getattr(base, "value", base) if isinstance(base, ast.Subscript) else base, {}) or "?" for one in classes for base in one.bases] if classes else None,
+        "hook": any(_has_hook(one) for one in classes), "record": classes == [node] and _is_record(node, imports)}
     return {name: value for name, value in found.items() if value or name == "digest" or name == "bases" and value is not None}
 
 # %% ../nbs/09_reach.ipynb #5446858a
@@ -371,10 +482,12 @@ def _source_folder(root, site):
 # %% ../nbs/09_reach.ipynb #e8a66d85
 _READ, _KNOWN = {}, {} # path -> (stat, digest) ; digest -> facts
 
+_READER = _HERE/_HOUSE/"reach.py"
+
 @lru_cache
-def _reader(path=_HERE/_HOUSE/"reach.py"):
+def _reader():
     "What reads sources here: this file and Python's parser; what another version found out is not used"
-    return _digest(path.read_bytes() + sys.version.encode())
+    return _digest(_READER.read_bytes() + sys.version.encode())
 
 def _look_of(found): return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev
 
@@ -466,11 +579,11 @@ class _Sources:
 def _follow(sources, module, rest, seen=()):
     "Where `module.rest` leads: [('unit', module, number) | ('whole', module, '') | ('library', name, dotted name)]; `seen` cuts imports in a circle"
     if sources.file(module) is None: return [("library", module.partition(".")[0], ".".join([module, *rest]))]
-    if not rest: return [("whole", module, "")]
+    if not rest: return [("whole", module, "all")]
     again, below = (module, rest[0]) in seen, sources.file(f"{module}.{rest[0]}") is not None
-    if rest[0] in sources.known(module)["names"] and not again: return _binders(sources, module, rest, (*seen, (module, rest[0])))
+    if rest[0] in sources.known(module)["names"] and not again: return _binders(sources, module, rest, (*seen, (module, rest[0]))) + (_follow(sources, f"{module}.{rest[0]}", rest[1:], seen) if below else []) # whichever was bound last
     if below: return _follow(sources, f"{module}.{rest[0]}", rest[1:], seen) + ([("whole", module, "")] if "__getattr__" in sources.known(module)["names"] else [])
-    return [] if again else [*_stars(sources, module, rest, (*seen, (module, rest[0]))), ("whole", module, "")]
+    return [] if again else [*_stars(sources, module, rest, (*seen, (module, rest[0]))), ("whole", module, "all" if rest[0][:2] == "__" else "")]
 
 def _binders(sources, module, rest, seen=()):
     "Everything that binds a name of a file"
@@ -508,12 +621,14 @@ _APART = { # what a stage may name without its result depending on it
     f"{_HOUSE}.origin.name_cells": "it words errors, and what fails is never reused",
 }
 _RUNNER = {f"{_HOUSE}.pipeline"} # a stage may take `Stage` from here: what else this file imports starts, watches and records stages; what is named in it counts as everywhere
-_BLIND = re.compile(r"builtins(\.(exec|eval|compile|__builtins__))?|importlib(\.(reload|machinery|util\.(module_from_spec|spec_from\w*)|metadata\.entry_points)(\..*)?)?|(runpy|pkgutil|imp|zipimport|shelve|code|codeop|linecache)(\..*)?"
+_BLIND = re.compile(r"builtins(\.(exec|eval|compile|__builtins__|__loader__|__spec__))?|builtins\.__(loader|spec)__\..*|pydoc\.(locate|resolve|safeimport|importfile)|logging\.config(\..*)?|importlib(\.(reload|machinery|util\.(module_from_spec|spec_from\w*)|metadata\.entry_points)(\..*)?)?|(runpy|pkgutil|imp|zipimport|shelve|code|codeop|linecache)(\..*)?"
     r"|sys\.(modules|meta_path|path_hooks|_getframe|_current_frames)(\..*)?|gc\.get_(objects|referrers|referents)|inspect\.(stack|currentframe|getmodule|getmembers|getsource\w*|getclosurevars)"
     r"|(pickle|_pickle|dill|cloudpickle|marshal|joblib)(\.(load|loads|Unpickler|_load|_loads))?").fullmatch
 _UNPICKLING = {"pickle", "dill", "cloudpickle", "joblib", "shelve", "runpy"} # asked for by name, what is done with them is not seen
 _COMMANDS = re.compile(r"subprocess(\..*)?|os\.(system|popen|exec\w+|spawn\w+|posix_spawn\w*)|asyncio\.(subprocess|create_subprocess_\w+).*|pty\..*").fullmatch
 _ARRAYS = {f"numpy.{name}" for name in "arange linspace array asarray zeros ones full eye float32 float64 uint8 int64 dtype".split()}
+_BUILTINS = set(dir(print.__self__)) - {"__doc__", "__name__"} # the module that print belongs to
+_STANDARD = _QUIET | {str.partition(name, ".")[0] for name in _QUIET_CALLS | _DECORATORS if "." in name}
 _DOCS = re.compile(r"(inspect|pydoc)\.\w*doc\w*|(typer|fastapi|click|pydantic|fire|docopt)(\..*)?").fullmatch # what reads docstrings
 
 class _Counted:
@@ -521,6 +636,8 @@ class _Counted:
     def __init__(self, sources):
         self.sources, self.units, self.loaded, self.whole, self.libraries, self.data, self.todo = sources, {}, {}, {}, set(), set(), []
         self.docs = self.subclasses = self.elsewhere = False
+        self.handed, self.judged = set(), {} # packages that are handed about, with what was imported below them; statement -> may its value run code when it is worked with?
+        self.hiding = {root for name in sources.beside for root in [name.removesuffix(".py")] if root in _STANDARD and sources.base(root)}
         self.everything = {} # statement -> what it does that may mean anything of ours
         self.entries, self.guessing = {}, set() # registry -> functions that are entered; statements that name a module at run time
 
@@ -543,7 +660,9 @@ class _Counted:
         module, name = self.sources.absolute(where, what)
         if self.sources.file(module) is None: return self.outside(where, None, ".".join([module, *name]))
         self.load(module)
-        if name and name != ["*"] and name[0] not in self.sources.known(module)["names"]: self.load(f"{module}.{name[0]}")
+        names = self.sources.known(module)["names"]
+        listed = [word for one in names.get("__all__", ()) if isinstance(one, int) for word in self.facts(module)[one].get("words", ())] if name == ["*"] else []
+        for one in listed or name[:1]: self.load(f"{module}.{one}") # also when the package binds the name: this very import may do so
 
     def reach(self, module, number):
         "A statement counts"
@@ -565,7 +684,7 @@ class _Loud(_Counted):
                 self.entries.setdefault(registry, []).append((module, number))
                 if registry in self.units: self.reach(module, number)
                 loud.remove(item)
-        return bool(loud) or any(self.notices(module, base) for base in unit.get("bases") or ())
+        return bool(loud) or any(self.notices(module, base) for base in unit.get("bases") or ()) or any(self.acts(module, chain) for chain in unit.get("touch", ())) or bool(self.hiding) and self.hides(module, unit)
 
     def declares(self, module, item):
         "Is a loud call one that is known to leave nothing behind?"
@@ -590,6 +709,25 @@ class _Loud(_Counted):
             if any(self.called(*target[1:]) == f"{_HOUSE}.steps.Steps" for call in calls if call != "?" for target in self.meant(where, call) if target[0] == "unit"): return where, number
         return None
 
+# %% ../nbs/09_reach.ipynb #39e7a47b
+class _Active(_Loud):
+    "Values and classes that notice what is done with them"
+    def acts(self, module, chain, depth=0):
+        "May what a chain of names leads to run code of its own when it is worked with? Only what a loud statement has made, or a class that looks at its users"
+        return any(kind == "unit" and self.is_active(where, number, depth) for kind, where, number in _targets(self.sources, module, chain))
+
+    def is_active(self, module, number, depth):
+        if (module, number) in self.judged: return self.judged[module, number]
+        self.judged[module, number], unit = depth > 20, self.facts(module)[number]
+        if unit.get("hook") or any(not self.declares(module, item) for item in unit.get("loud", ()) if unit.get("value") or not item.startswith("decorator ")): found = unit.get("value") or unit.get("bases") is not None
+        else: found = any(self.acts(module, chain, depth + 1) for chain in (*unit.get("early", ()), *unit.get("late", ()))) if unit.get("value") else any(self.acts(module, base, depth + 1) for base in unit.get("bases") or () if base != "?")
+        self.judged[module, number] = bool(found)
+        return bool(found)
+
+    def hides(self, module, unit):
+        "Does a statement use a file of ours that has the name of one of Python's, which would leave nothing behind?"
+        return any(kind != "library" and where.partition(".")[0] in self.hiding for chain in (*unit.get("early", ()), *unit.get("late", ())) for kind, where, _ in _targets(self.sources, module, chain))
+
     def notices(self, module, base, depth=0):
         "May a base class take note of its subclasses? One that nobody knows may"
         if base == "?" or depth > 20: return True
@@ -601,7 +739,7 @@ class _Loud(_Counted):
         return False
 
 # %% ../nbs/09_reach.ipynb #2233dcbe
-class _Outside(_Loud):
+class _Outside(_Active):
     "What names cannot tell"
     def outside(self, module, unit, dotted):
         "A name that leads out of the house: to Python, or to a library"
@@ -630,7 +768,9 @@ class _Outside(_Loud):
         elif not what and how != "files": self.blind(module, self.facts(module)[number], f"makes the name for {how} at run time")
         elif not what: return
         elif self.sources.base(root) and how in ("find_spec", "files"): self.data.add(what)
-        elif self.sources.file(what) is not None and how != "files": self.take(what)
+        elif self.sources.file(what) is not None and how != "files":
+            self.take(what)
+            self.handed |= {what, root} if how == "__import__" else {what}
         elif how != "files" and root not in sys.stdlib_module_names: self.libraries.add(root)
         if root in _UNPICKLING: self.blind(module, self.facts(module)[number], f"uses {root}")
 
@@ -689,6 +829,7 @@ class _Reach(_Words):
             before = len(self.units), len(self.whole), len(self.loaded), len(self.libraries)
             self.guess()
             if self.everything: self.all_of_ours()
+            for package in list(self.handed): [self.take(module) for module in list(self.loaded) if module.startswith(package + ".")]
             if self.subclasses: [self.reach(module, number) for module in list(self.loaded) for number, unit in enumerate(self.facts(module)) if unit.get("bases")]
             if not self.todo and before == (len(self.units), len(self.whole), len(self.loaded), len(self.libraries)): return self
 
@@ -699,7 +840,9 @@ class _Reach(_Words):
                 if kind == "unit":
                     self.land(where, what)
                     if self.called(where, what) == f"{_HOUSE}.settings.need" and not self.asks(unit, "need"): self.guessing.add((module, number))
-                elif kind == "whole": self.take(where)
+                elif kind == "whole":
+                    self.take(where)
+                    if what == "all": self.handed.add(where)
                 else: self.outside(module, unit, what)
         for late, what in unit.get("imports", ()): self.bring(module, what)
         for entered in self.entries.get((module, number), ()): self.reach(*entered)
@@ -782,8 +925,18 @@ def _parts(found):
         groups, loud = {}, [unit.get("name", "") + unit["digest"] for unit in reached if unit.get("loud")]
         for unit in reached: groups.setdefault(unit.get("name") or "on loading", []).append(says(unit))
         parts |= {_part(sources, module, name): _digest(" ".join(ones)) if len(ones) > 1 else ones[0] for name, ones in groups.items()}
-        if len(loud) > 1: parts[f"{label} (order)"] = _digest(" ".join(loud))
+        order = _ordered(found, module) or loud
+        if len(order) > 1: parts[f"{label} (order)"] = _digest(" ".join(order))
+    doing = [module for module in found.loaded if any(unit.get("loud") and (module, number) in found.units for number, unit in enumerate(found.facts(module)))] if len(found.loaded) > 1 else []
+    if len(doing) > 1: parts["order of imports"] = _digest(" ".join(doing))
     return parts | {f"files of {name}": _tree(_folder_of(sources, name), sources.memo, lambda path: not path.endswith((".py", ".pyc"))) for name in sorted(found.data) if name not in _APART}
+
+def _ordered(found, module):
+    "The statements of a file whose order says what a name means: one that it binds twice, or that Python has bound before"
+    names, units = found.sources.known(module)["names"], found.facts(module)
+    reached = {name for number, unit in enumerate(units) if (module, number) in found.units for name in unit.get("name", "").split(",")}
+    if not any(len(names.get(name, ())) > 1 or name in _BUILTINS for name in reached): return []
+    return [unit["digest"] for number, unit in enumerate(units) if (module, number) in found.units or unit.get("imports")]
 
 def _folder_of(sources, module):
     path = sources.file(module)

@@ -13,7 +13,6 @@ import json
 import logging
 import os
 import shutil
-import socket
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
@@ -22,6 +21,7 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from .settings import need
+from .processes import alive, full_name
 from .store import Store, canonical, content_id, open_store, point
 from .project import current_user, require
 from .tracking import end_run, log, start_run
@@ -134,25 +134,10 @@ def _usual(distributions):
     def holds(dist, value): return value in dist.choices if hasattr(dist, "choices") else dist.low <= value <= dist.high
     return {name: USUAL[name] for name, dist in distributions.items() if name in USUAL and holds(dist, USUAL[name])}
 
-def _process():
-    "This process, told apart from others on all machines"
-    return f"{socket.gethostname()}:{os.getpid()}:{_started(os.getpid())}"
-
-def _started(pid):
-    "When a process of this machine began, in ticks; empty when it is gone"
-    try: return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[19]
-    except OSError: return ""
-
-def _dead(process):
-    "Is this a process of this machine that is gone?"
-    host, _, rest = process.partition(":")
-    pid, _, started = rest.partition(":")
-    return host in ("", socket.gethostname()) and (not started or _started(pid) != started)
-
 def _bury(store, study):
     "Mark trials as failed whose process is gone"
     from optuna.trial import TrialState
-    with store.begin(): dead = [trial for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)) if _dead(trial.user_attrs.get("process", ""))]
+    with store.begin(): dead = [trial for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)) if alive(trial.user_attrs.get("process", "")) is False]
     for trial in dead:
         study.tell(trial.number, state=TrialState.FAIL)
         if "tracking" in trial.user_attrs: end_run(store, trial.user_attrs["tracking"], "failed")
@@ -171,7 +156,7 @@ def _claim(store, study, distributions, seed, trials):
         trial = study.ask(distributions)
         point("tune.asked")
         trial.set_user_attr("number", number)
-        trial.set_user_attr("process", _process())
+        trial.set_user_attr("process", full_name())
         return trial, number
 
 # %% ../nbs/51_tune.ipynb #d405fd8e

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from clusters import loopback # noqa: F401, a fixture
-from conftest import PYTHON
+from conftest import PYTHON, ROOT
 
 SLEEP = "import os, subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(99)'], start_new_session=True)\nopen(os.environ['DEVMLOPS_STAGE'] + '/there', 'w').close()\ntime.sleep(99)"
 
@@ -240,6 +240,18 @@ def test_without_ray_the_error_says_how_to_get_it(workspace, monkeypatch):
     from devmlops.executors import Ray
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(ImportError, match=r'pip install "devmlops\[ray\]"'): Ray(workspace.settings, "auto")
+
+
+def test_a_library_without_its_project_travels_as_it_is_imported(tmp_path):
+    "A capsule's, or one that is installed to be edited: the folder is the record"
+    import shutil
+    shutil.copytree(ROOT/"devmlops", tmp_path/"library"/"devmlops", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path/"library"/"devmlops"/"steps.py").write_text("ONLY = 'here'\n")
+    code = "import sys; from pathlib import Path; from devmlops.executors import _unpacked; print(_unpacked(Path(sys.argv[1])))"
+    there = [Path(subprocess.run([PYTHON, "-c", code, str(tmp_path/"wheels")], env=os.environ | {"PYTHONPATH": str(tmp_path/"library")}, cwd="/", check=True, capture_output=True, text=True).stdout.strip()) for _ in range(2)]
+    assert there[0] == there[1] and (there[0]/"devmlops"/"steps.py").read_text() == "ONLY = 'here'\n"
+    for name in ("kernels.py", "migrations/env.py", "shipped/pipelines/train.ipynb"): assert (there[0]/"devmlops"/name).is_file(), name
+    assert not list(there[0].rglob("__pycache__"))
 
 
 def test_lost_calls_are_made_again(workspace, tmp_path):

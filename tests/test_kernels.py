@@ -390,6 +390,31 @@ def test_nothing_stays_behind(warm, job):
     assert len(os.listdir(f"/proc/{warm.pid}/fd")) < 12
 
 
+DAEMON = """import os, time
+if not os.fork():
+    os.setsid()
+    if os.fork(): os._exit(0)
+    for number in range(3): os.close(number)
+    open('daemon', 'w').write(str(os.getpid()))
+    time.sleep(300)
+while not os.path.exists('daemon') or not open('daemon').read(): time.sleep(.01)
+"""
+
+
+@pytest.mark.parametrize("how", ["done", "killed"])
+def test_a_process_that_forked_twice_does_not_stay(warm, job, how):
+    "It has no variable that says whose it is, no session of the job and no parent in it"
+    from devmlops.processes import identity
+    one = job(DAEMON + "time.sleep(300)" if how == "killed" else DAEMON)
+    worker = warm.submit(one)
+    daemon = int(until(f"{one.cwd}/daemon"))
+    if how == "killed": os.kill(worker, signal.SIGKILL)
+    ended(worker)
+    end = time.monotonic() + 10
+    while identity(daemon): assert time.monotonic() < end or os.kill(daemon, signal.SIGKILL), "still there"
+    if how == "done": complete(one, "done")
+
+
 # ---- the shared warm process
 
 @pytest.fixture

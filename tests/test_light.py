@@ -4,7 +4,7 @@ from conftest import ROOT
 
 HEAVY = ["torch", "torchvision", "ultralytics", "mlflow", "optuna", "pandas", "matplotlib", "nbformat", "papermill", "IPython", "nbdev", "fastcore", "onnx"]
 DATABASE = ["sqlalchemy", "alembic", "fsspec", "pyarrow", "blake3", "fastapi", "typer", "rich"]
-LIGHT = ["settings", "messages", "objects", "headers", "steps", "geometry", "edits", "memo", "store", "inference", "formats", "manifest", "recipe", "layouts", "texts", "deliveries", "folders", "exchange", "explore", "features", "client", "project", "data", "registry", "package", "collect", "signals", "serve", "monitor"]
+LIGHT = ["settings", "messages", "objects", "headers", "steps", "geometry", "edits", "memo", "processes", "store", "inference", "formats", "manifest", "recipe", "layouts", "texts", "deliveries", "folders", "exchange", "explore", "features", "client", "project", "data", "registry", "package", "collect", "signals", "serve", "monitor"]
 LIGHT += ["station"] if (ROOT/"devmlops/station.py").exists() else []
 
 LOADED = """

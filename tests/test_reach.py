@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 
 import pytest
+import shapes
 import tiny
 from conftest import PYTHON, ROOT
 
@@ -309,6 +310,77 @@ def test_a_number_anywhere_that_changes_a_result_changes_its_fingerprint(garden)
     few = {name: count for name, count in needless.items() if name not in blind}
     print(f"{tried} changes, {tried*len(PIECES)} answers, {right} exact, needless {sum(needless.values())}: {needless}")
     assert tried > 60 and sum(few.values()) < .12*tried*(len(PIECES) - len(blind)), few
+
+
+MUTANTS = """
+import contextlib, importlib, io, json, pathlib, sys
+sys.dont_write_bytecode = True
+standard, kept = set(sys.modules) | {"statistics"}, sys.modules.pop("statistics", None)
+for line in sys.stdin:
+    folder, source = json.loads(line)
+    sys.path.insert(0, folder)
+    here = {path.stem for path in pathlib.Path(folder).iterdir()}
+    import builtins
+    length = builtins.len
+    try:
+        space = {"__name__": "__main__"}
+        exec(source, space)
+        result = repr(space["result"])
+    except BaseException as error: result = f"Error {error!r}"
+    builtins.len = length
+    for name in [one for one in sys.modules if one.split(".")[0] in here]: del sys.modules[name]
+    sys.path.remove(folder)
+    sys.path_importer_cache.clear()
+    print(json.dumps(result), flush=True)
+"""
+
+
+def mutants(text, everything):
+    "Every source with one number changed, then every one with a statement less, or with two neighbours exchanged"
+    at = 0
+    while (other := changed(text, at)) is not None:
+        yield f"number {at}", other
+        at += 1
+    body = ast.parse(text).body if everything else []
+    for at in range(len(body)): yield f"without {ast.unparse(body[at])[:60]}", ast.unparse(ast.Module([*body[:at], *body[at + 1:]], []))
+    for at in range(len(body) - 1): yield f"exchanged {ast.unparse(body[at])[:60]}", ast.unparse(ast.Module([*body[:at], body[at + 1], body[at], *body[at + 2:]], []))
+
+
+@pytest.fixture(scope="module")
+def python_runs():
+    "Source in a folder -> what really comes out"
+    runner = subprocess.Popen([PYTHON, "-c", MUTANTS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    def runs(folder, source):
+        runner.stdin.write(json.dumps([str(folder), source]) + "\n")
+        runner.stdin.flush()
+        return json.loads(runner.stdout.readline())
+    yield runs
+    runner.stdin.close()
+    runner.wait()
+    runner.stdout.close()
+
+
+@pytest.mark.parametrize("name", shapes.shapes())
+def test_whatever_shape_code_has_a_change_that_matters_changes_the_fingerprint(garden, python_runs, name):
+    "Numbers changed, statements taken away or exchanged, one at a time; what can no longer be executed may count or not"
+    files, beside, source = shapes.shapes()[name]
+    shutil.rmtree(garden/"plant")
+    for at, texts in ((garden, beside), (garden/"shape", files)):
+        at.mkdir(exist_ok=True)
+        for path, text in texts.items(): (at/path).write_text(text)
+    before, parts = python_runs(garden, source), reach(source, garden)
+    assert "Error" not in before and any(letter.isdigit() for letter in before), before
+    skipped, needless, tried = [], 0, 0
+    for path in sorted([*(garden/"shape").iterdir(), *(garden/one for one in beside)]):
+        text = path.read_text()
+        for what, other in mutants(text, path.name != "reg.py" or text != shapes.REG):
+            path.write_text(other)
+            now, differs = python_runs(garden, source), reach(source, garden) != parts
+            tried, needless = tried + 1, needless + (differs and now == before)
+            if now != before and "Error" not in now and not differs: skipped.append((path.name, what, now))
+        path.write_text(text)
+    print(f"{name}: {before}, {tried} changes, {needless} needless")
+    assert not skipped
 
 
 # --- one thing at a time, as a person changes it

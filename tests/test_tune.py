@@ -16,7 +16,7 @@ from devmlops.specimens import write_specimens
 from devmlops.split import make_split
 from devmlops.store import open_store
 from devmlops.tracking import runs
-from devmlops.tune import _bury, _claim, _counted, _dead, _process, open_study, read_space, tune
+from devmlops.tune import _bury, _claim, _counted, open_study, read_space, tune
 
 SPACE = {"lr": {"low": 0.001, "high": 0.02, "log": True}, "scale": {"low": 0.0, "high": 0.5}}
 
@@ -66,12 +66,6 @@ def test_a_killed_worker_gives_its_trial_back(store):
     assert number == 0 and trial.params == first.params == {"lr": 0.004, "scale": 0.2}
     _bury(store, study) # a living process keeps its trial
     assert _claim(store, study, space, 7, 12)[1] == 1 and _claim(store, study, space, 7, 2) is None
-
-
-def test_processes_are_told_apart():
-    mine = _process()
-    host, pid, started = mine.split(":")
-    assert not _dead(mine) and _dead(f"{host}:{pid}:1") and _dead("") and not _dead(f"elsewhere:{pid}:1") and _dead(f"{host}:99999999:{started}")
 
 
 def spread(store, function, arguments, cpu):
