@@ -1903,6 +1903,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'devmlops.pipeline._settled': ('pipeline.html#_settled', 'devmlops/pipeline.py'),
                                    'devmlops.pipeline._tried': ('pipeline.html#_tried', 'devmlops/pipeline.py'),
                                    'devmlops.pipeline._undisturbed': ('pipeline.html#_undisturbed', 'devmlops/pipeline.py'),
+                                   'devmlops.pipeline._without_lock': ('pipeline.html#_without_lock', 'devmlops/pipeline.py'),
                                    'devmlops.pipeline.alive': ('pipeline.html#alive', 'devmlops/pipeline.py'),
                                    'devmlops.pipeline.check_given': ('pipeline.html#check_given', 'devmlops/pipeline.py'),
                                    'devmlops.pipeline.gone': ('pipeline.html#gone', 'devmlops/pipeline.py'),
