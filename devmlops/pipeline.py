@@ -11,7 +11,6 @@ __all__ = ['check_given', 'process_name', 'alive', 'gone', 'Busy', 'reach_memo',
 
 # %% ../nbs/60_pipeline.ipynb #3b516d4b
 import fcntl
-import hashlib
 import json
 import logging
 import os
@@ -76,9 +75,8 @@ def check_given(
 # %% ../nbs/60_pipeline.ipynb #9bd8b6be
 @lru_cache(maxsize=1)
 def _machine():
-    "This machine since it was started, and its process numbers: containers may share the name of their machine, and a machine its name with another one"
-    which = f"{Path('/proc/sys/kernel/random/boot_id').read_text().strip()} {os.stat('/proc/self/ns/pid').st_ino}"
-    return f"{socket.gethostname()[:35]}/{hashlib.sha256(which.encode()).hexdigest()[:12]}"
+    "This machine / since it was started / its process numbers: containers may share the name of their machine, and a machine its name with another one"
+    return f"{socket.gethostname()[:26]}/{Path('/proc/sys/kernel/random/boot_id').read_text()[:8]}/{os.stat('/proc/self/ns/pid').st_ino}"
 
 def process_name()->str: # machine:number:starting time
     "This process, told apart from every other one"
@@ -120,21 +118,27 @@ def _beating(store, id):
         thread.join()
 
 # %% ../nbs/60_pipeline.ipynb #926bc28a
-def _bury(store, by):
-    "Close runs and stages whose process is gone"
+def _without_lock(store, run, pipeline):
+    "Is this a run of the pipeline whose lock we hold, on this machine and in this folder? Its runner would hold the lock if it were alive, in whatever container"
+    return run["pipeline"] == pipeline.name and run["process"].split("/")[1:2] == _machine().split("/")[1:2] and (store.home/"runs"/run["id"]).is_dir()
+
+def _bury(store, pipeline, by):
+    "Close runs and stages whose process is gone; we hold the lock of a pipeline"
     query = select(run_table).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
-    dead = [run for run in store.rows(query) if gone(run)]
+    dead = [run for run in store.rows(query) if gone(run) or _without_lock(store, run, pipeline)]
     running = select(state_table.c.id).where(state_table.c.kind == "run", state_table.c.state == "running")
     alone = or_(stage_table.c.run.in_([run["id"] for run in dead]), stage_table.c.run.not_in(running)) # its run died, or had ended before it
     for row in stage_rows(store, state_table.c.state == "running", alone): _close(store, row, *(left := _left(store, row)), by, parts=None if left[1] else _meanwhile(store, row, None))
     for run in dead: _end(store, run, "failed", "its process died", by)
+
+_ONE = threading.Lock() # of the threads of a process that run pipelines, one at a time writes into the folder of a dead stage
 
 def _left(store, row):
     "(outputs, error, outcome) of a stage whose runner died"
     from devmlops.kernels import bury, outcome_of
     folder = stage_folder(store, row)
     if not folder.is_dir(): return None, "its runner died", None # on a machine that shares the records, not the folder
-    outcome = outcome_of(folder) or bury(folder, stage_base(row["stage"]), error="its runner died")
+    with _ONE: outcome = outcome_of(folder) or bury(folder, stage_base(row["stage"]), error="its runner died")
     if outcome.state == "done" and (folder/"outputs.json").exists(): return json.loads((folder/"outputs.json").read_text()), None, outcome
     return None, outcome.error or "its runner died", outcome
 
@@ -482,7 +486,7 @@ def run_pipeline(
     require(store, by, "run.start")
     pipeline = check_given(store, path, given)
     with _alone(store, pipeline):
-        _bury(store, by)
+        _bury(store, pipeline, by)
         return _run_all(store, pipeline, given or {}, by, fresh, tell)
 
 # %% ../nbs/60_pipeline.ipynb #cb603ae5
@@ -527,7 +531,7 @@ def run_stage(
     check_files(alone)
     if not record: return _tried(store, spec, values, by, tell)
     with _alone(store, pipeline):
-        _bury(store, by)
+        _bury(store, pipeline, by)
         return _run_all(store, alone, {f"{spec.name}.{name}": value for name, value in given.items()}, by, None, tell).outputs[spec.name]
 
 def _tried(store, spec, values, by, tell):

@@ -16,6 +16,7 @@ from sqlalchemy import insert, select, update
 import devmlops.pipeline as runner
 from devmlops.contract import BadStage, StageError, contract
 from devmlops.pipeline import check_given, run_pipeline, run_stage, why
+from devmlops.plan import Pipeline
 from devmlops.project import init_workspace
 from devmlops.stage import Stage, run_table, runs, stage_folder, stage_rows, stage_table
 from devmlops.store import NotFound, move, now, uuid7
@@ -180,7 +181,7 @@ def test_two_runners_after_a_crash_bury_the_same_run_once(store):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(runner, "_left", met)
         def bury():
-            try: both.append(runner._bury(store, "mina"))
+            try: both.append(runner._bury(store, Pipeline("other", {}, {}), "mina"))
             except Exception as e: both.append(e)
         threads = [threading.Thread(target=bury) for _ in range(2)]
         for one in threads: one.start()
@@ -207,7 +208,7 @@ def begun(store, name, process, ending=None):
 def test_a_stage_whose_run_has_ended_does_not_stay_running(store):
     "Whatever cut its runner short, the next run closes it"
     id = begun(store, "left", runner.process_name(), ending="cancelled")
-    runner._bury(store, "mina")
+    runner._bury(store, Pipeline("other", {}, {}), "mina")
     assert [row["state"] for row in stage_rows(store, stage_table.c.run == id)] == ["failed"]
 
 
@@ -414,3 +415,17 @@ def test_processes_of_two_containers_are_told_apart(monkeypatch):
     machine, rest = name.split(":", 1)
     assert runner.alive(f"{machine.partition('/')[0]}/{'0'*12}:{rest}") is None, "the same host name, other process numbers"
     assert len(name) <= 80
+
+
+def test_who_holds_the_lock_of_a_pipeline_knows_that_nobody_else_runs_it(store):
+    "A run in a container that was killed cannot be seen either, but its runner would hold the lock"
+    stage(store, "locked", "number: int = 2  # a number")
+    path = pipeline(store, "locked", "[stage.locked]\noutputs = {result = 'int'}\n")
+    host, boot, _ = runner._machine().split("/")
+    ids = [begun(store, "locked", f"{host}/{one}/1:17:4711") for one in (boot, "0"*8)]
+    with store.begin() as connection: connection.execute(update(run_table).where(run_table.c.id.in_(ids)).values(beat=now()))
+    runner._bury(store, Pipeline("other", {}, {}), "mina")
+    states = lambda: {one["id"]: one["state"] for one in runs(store, limit=1000)}
+    assert [states()[id] for id in ids] == ["running", "running"]
+    run_pipeline(store, path, by="mina")
+    assert [states()[id] for id in ids] == ["failed", "running"], "another machine has a lock of its own"
