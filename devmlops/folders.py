@@ -86,32 +86,41 @@ def _chunks(found):
     if chunk: yield chunk
 
 # %% ../nbs/34_folders.ipynb #4078eb14
-def _apart(chunks, work, problems):
-    "What `work` makes of each chunk, every other one in a process that is forked for it: two of them do not wait for each other as threads do"
+def _beside(work):
+    "Begin `work` in a process that is forked for it; returns a function that waits for what it gives, None when that process was killed"
     read, write = os.pipe()
-    if not (child := os.fork()): _answer(write, chunks[1::2], work, problems)
+    if not (child := os.fork()): _answer(write, work)
     os.close(write)
-    with open(read, "rb") as told:
-        try: ours, sent = list(map(work, chunks[::2])), told.read()
-        finally:
-            told.close()
-            os.waitpid(child, 0)
-    theirs, wrong = pickle.loads(sent) if sent else (list(map(work, chunks[1::2])), ()) # it was killed: its part is done here
-    problems.extend(wrong)
-    return [answers for pair in zip_longest(ours, theirs, fillvalue=[]) for answers in pair]
+    def finish():
+        with open(read, "rb") as told: data = told.read()
+        os.waitpid(child, 0)
+        return pickle.loads(data) if data else None
+    return finish
 
-def _answer(write, chunks, work, problems):
+def _answer(write, work):
     "What the forked process does; never returns"
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        problems.clear()
-        done = pickle.dumps((list(map(work, chunks)), list(problems)))
-        with open(write, "wb") as told: told.write(done)
+        data = pickle.dumps(work())
+        with open(write, "wb") as told: told.write(data)
     finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells
 
-# %% ../nbs/34_folders.ipynb #739ef787
-_MANY = 4096 # items; for fewer a second process is not worth its start
+def _forkable(count):
+    "Is a second process worth its start, and may this one be forked?"
+    return count > _MANY and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
 
+_MANY = 4096 # items
+
+def _apart(chunks, work, problems):
+    "What `work` makes of each chunk, every other one in a second process: two of them do not wait for each other as threads do"
+    other = _beside(lambda: (problems.clear(), list(map(work, chunks[1::2])), list(problems))[1:])
+    try: ours = list(map(work, chunks[::2]))
+    finally: told = other()
+    theirs, wrong = told or (list(map(work, chunks[1::2])), ())
+    problems.extend(wrong)
+    return [answers for pair in zip_longest(ours, theirs, fillvalue=[]) for answers in pair]
+
+# %% ../nbs/34_folders.ipynb #739ef787
 def _look_all(found, problems, tell):
     "Everything that was found, in its order, with those in which nothing is wrong"
     looked, chunks = [], list(_chunks(found))
@@ -122,7 +131,7 @@ def _look_all(found, problems, tell):
     wall, busy = time.perf_counter(), time.thread_time()
     for chunk in chunks[:1]: take(work(chunk))
     threads = _threads(time.perf_counter() - wall, time.thread_time() - busy)
-    if threads == 2 and sum(map(len, chunks)) > _MANY and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1:
+    if threads == 2 and _forkable(sum(map(len, chunks))):
         for at in range(1, len(chunks), 16):
             for answers in _apart(chunks[at:at+16], work, problems): take(answers)
     else:
@@ -435,16 +444,34 @@ def _check_path(name, files, key):
 
 # %% ../nbs/34_folders.ipynb #6bb56fd1
 def _put_out(store, folder, files, link, progress):
-    "Write planned files below a folder, objects in one thread and texts in another; returns path -> (bytes, nanoseconds)"
+    "Write planned files below a folder, objects and texts beside each other; returns path -> (bytes, nanoseconds)"
     for below in {name.rpartition("/")[0] for name in files}: os.makedirs(f"{folder}/{below}", exist_ok=True)
-    objects = [(part, f"{folder}/{name}") for name, part in files.items() if isinstance(part, str)]
-    with ThreadPoolExecutor(1) as pool:
-        placed = pool.submit(store.objects.place_many, objects, link=link, progress=progress)
-        stats = {name: _write(f"{folder}/{name}", part) for name, part in files.items() if isinstance(part, bytes)}
-        placed.result()
+    objects, texts = [(part, f"{folder}/{name}") for name, part in files.items() if isinstance(part, str)], {name: part for name, part in files.items() if isinstance(part, bytes)}
+    place = lambda: store.objects.place_many(objects, link=link, progress=progress)
+    if objects and _forkable(len(texts)): stats = _both(place, lambda: _written(folder, texts, os.getppid()))
+    else:
+        with ThreadPoolExecutor(1) as pool:
+            placed = pool.submit(place)
+            stats = _written(folder, texts)
+            placed.result()
     for name, part in files.items():
         if isinstance(part, str): stats[name] = _stamp(os.stat(f"{folder}/{name}"))
     return stats
+
+def _written(folder, texts, parent=None):
+    "Write texts; returns path -> stamp. With `parent` it stops when that process is gone"
+    stats = {}
+    for name, part in texts.items():
+        if parent and os.getppid() != parent: os._exit(1)
+        stats[name] = _write(f"{folder}/{name}", part)
+    return stats
+
+def _both(here, there):
+    "Do one thing here and the other in a second process; returns what the other gives"
+    other = _beside(there)
+    try: here()
+    finally: found = other()
+    return there() if found is None else found
 
 def _stamp(found): return found.st_size, found.st_mtime_ns
 

@@ -21,7 +21,6 @@ import os
 import re
 import shlex
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -38,6 +37,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from .contract import BadStage
 from .pipeline import Busy, check_given, run_pipeline
 from .plan import load_pipeline, options, references, seconds
+from .processes import identity, lives, place
 from .project import require
 from .settings import need, redact
 from .store import NotFound, Store, event, event_table, move, now, open_store, point, state, state_table, table, uuid7
@@ -513,19 +513,6 @@ def _end(store, connection, row, to, *, by=None, why="", run=None, again=None, a
         **({"tries": row["tries"], "losses": row["losses"]} | again))
 
 # %% ../nbs/61_schedule.ipynb #b53cd14e
-def _machine():
-    "This machine and its process namespace"
-    return f"{socket.gethostname()} {Path('/proc/sys/kernel/random/boot_id').read_text().strip()} {os.stat('/proc/self/ns/pid').st_ino}"
-
-def _process(number=None):
-    "A process, told apart from a later one with the same number; None when there is none"
-    number = os.getpid() if number is None else number
-    try: words = Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1].split()
-    except OSError: return None
-    return None if words[0] == "Z" else f"{number}:{words[19]}"
-
-def _lives(process): return bool(process) and _process(process.partition(":")[0]) == process
-
 def _may_start(row, rows, waits, at):
     "May this waiting job start beside those that run?"
     clock_went_back = row["ready"] > at + waits.get(row["schedule"], 0)*_SECOND + _AHEAD
@@ -622,7 +609,7 @@ def perform(arguments=None):
         _guard(int(parent))
         store = open_store(root)
         with store.begin() as connection:
-            mine = update(job_table).where(job_table.c.id == id, job_table.c.worker == worker, job_table.c.ended.is_(None)).values(process=_process())
+            mine = update(job_table).where(job_table.c.id == id, job_table.c.worker == worker, job_table.c.ended.is_(None)).values(process=identity())
             if connection.execute(mine).rowcount != 1: sys.exit(f"the job {id} is not held by this worker any more")
             row = connection.execute(_QUERY.where(job_table.c.id == id)).mappings().first()
             one = _schedule(connection.execute(select(schedule_table).where(schedule_table.c.id == row["schedule"])).mappings().first())
@@ -667,8 +654,8 @@ class Worker:
         "Become a worker that others know"
         self.id, self.beaten = uuid7(), time.monotonic()
         with self.store.begin() as connection:
-            connection.execute(insert(worker_table).values(id=self.id, name=self.name, host=_machine(), process=_process(), slots=self.slots, at=self.clock(), beat=now()))
-            event(connection, "worker", self.id, "started", by=self.name, project=self.store.project, detail={"host": _machine(), "process": _process()})
+            connection.execute(insert(worker_table).values(id=self.id, name=self.name, host=place(), process=identity(), slots=self.slots, at=self.clock(), beat=now()))
+            event(connection, "worker", self.id, "started", by=self.name, project=self.store.project, detail={"host": place(), "process": identity()})
 
     def _beat(self):
         "Say that this worker lives; one that was declared dead kills what it runs and begins anew"
@@ -779,7 +766,7 @@ def _dead(worker, row):
     "Is the worker of a row dead, as far as this one can tell?"
     if row["id"] == worker.id: return False
     if row["ended"] is not None: return True
-    if row["host"] == _machine(): return not _lives(row["process"])
+    if row["host"] == place(): return not lives(row["process"])
     beat, since = worker.seen.get(row["id"], (None, 0))
     if beat != row["beat"]: worker.seen[row["id"]] = (row["beat"], time.monotonic())
     return beat == row["beat"] and time.monotonic() - since > worker.stale
@@ -792,7 +779,7 @@ def _bury(worker):
         workers = {row["id"]: row for row in connection.execute(select(worker_table).where(worker_table.c.id.in_({row["worker"] for row in running}))).mappings()}
     for row in running:
         holder = workers.get(row["worker"])
-        if holder and not (_dead(worker, holder) and not (holder["host"] == _machine() and _lives(row["process"]))): continue
+        if holder and not (_dead(worker, holder) and not (holder["host"] == place() and lives(row["process"]))): continue
         with worker.store.begin() as connection: _bury_job(worker, connection, row["id"], holder)
 
 def _bury_job(worker, connection, id, holder):
@@ -915,7 +902,7 @@ def workers(
 )->list: # dictionaries: worker, host, since, slots, running
     "Who works; one of another machine counts when its heartbeat is not older than two minutes by the clocks of both"
     found = store.rows(select(worker_table).where(worker_table.c.ended.is_(None)).order_by(worker_table.c.at))
-    alive = [row for row in found if (_lives(row["process"]) if row["host"] == _machine() else now() - row["beat"] < 120*_SECOND)]
+    alive = [row for row in found if (lives(row["process"]) if row["host"] == place() else now() - row["beat"] < 120*_SECOND)]
     running = [row["worker"] for row in store.rows(_QUERY.where(state_table.c.state == "running"))]
     return [{"worker": row["name"], "host": row["host"].split()[0], "since": _shown(row["at"], "UTC"), "slots": row["slots"], "running": running.count(row["id"])} for row in alive]
 

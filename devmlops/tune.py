@@ -21,7 +21,7 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from .settings import need
-from .processes import alive, full_name
+from .processes import alive, full_name, restarted
 from .store import Store, canonical, content_id, open_store, point
 from .project import current_user, require
 from .tracking import end_run, log, start_run
@@ -137,7 +137,8 @@ def _usual(distributions):
 def _bury(store, study):
     "Mark trials as failed whose process is gone"
     from optuna.trial import TrialState
-    with store.begin(): dead = [trial for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)) if alive(trial.user_attrs.get("process", "")) is False]
+    gone = lambda process: alive(process) is False or restarted(process) # after a power cut nobody goes on with a trial
+    with store.begin(): dead = [trial for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)) if gone(trial.user_attrs.get("process", ""))]
     for trial in dead:
         study.tell(trial.number, state=TrialState.FAIL)
         if "tracking" in trial.user_attrs: end_run(store, trial.user_attrs["tracking"], "failed")

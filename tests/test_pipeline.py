@@ -17,6 +17,7 @@ import devmlops.pipeline as runner
 from devmlops.contract import BadStage, StageError, contract
 from devmlops.pipeline import check_given, run_pipeline, run_stage, why
 from devmlops.plan import Pipeline
+from devmlops.processes import alive, full_name, place
 from devmlops.project import init_workspace
 from devmlops.stage import Stage, run_table, runs, stage_folder, stage_rows, stage_table
 from devmlops.store import NotFound, move, now, uuid7
@@ -170,7 +171,7 @@ def test_two_runners_after_a_crash_bury_the_same_run_once(store):
     "Both see the dead run; the one that comes second finds it closed and goes on"
     path = pipeline(store, "buried", "[stage.buried]\noutputs = {result = 'int'}\n")
     stage(store, "buried", "number: int = 2  # a number")
-    dead = begun(store, "buried", process=runner.process_name().rpartition(":")[0] + ":1")
+    dead = begun(store, "buried", process=full_name().rpartition(":")[0] + ":1")
     both, ready = [], threading.Barrier(2)
     left = runner._left
 
@@ -207,7 +208,7 @@ def begun(store, name, process, ending=None):
 
 def test_a_stage_whose_run_has_ended_does_not_stay_running(store):
     "Whatever cut its runner short, the next run closes it"
-    id = begun(store, "left", runner.process_name(), ending="cancelled")
+    id = begun(store, "left", full_name(), ending="cancelled")
     runner._bury(store, Pipeline("other", {}, {}), "mina")
     assert [row["state"] for row in stage_rows(store, stage_table.c.run == id)] == ["failed"]
 
@@ -410,10 +411,10 @@ def test_a_run_of_a_machine_that_vanished_is_closed(store, monkeypatch):
 
 def test_processes_of_two_containers_are_told_apart(monkeypatch):
     "They may have the same host name, and the same numbers"
-    name = runner.process_name()
-    assert runner.alive(name) is True and runner.alive(name.rpartition(":")[0] + ":1") is False
+    name = full_name()
+    assert alive(name) is True and alive(name.rpartition(":")[0] + ":1") is False
     machine, rest = name.split(":", 1)
-    assert runner.alive(f"{machine.partition('/')[0]}/{'0'*12}:{rest}") is None, "the same host name, other process numbers"
+    assert alive(f"{machine.partition('/')[0]}/{'0'*12}:{rest}") is None, "the same host name, other process numbers"
     assert len(name) <= 80
 
 
@@ -421,7 +422,7 @@ def test_who_holds_the_lock_of_a_pipeline_knows_that_nobody_else_runs_it(store):
     "A run in a container that was killed cannot be seen either, but its runner would hold the lock"
     stage(store, "locked", "number: int = 2  # a number")
     path = pipeline(store, "locked", "[stage.locked]\noutputs = {result = 'int'}\n")
-    host, boot, _ = runner._machine().split("/")
+    host, boot, _ = place().split("/")
     ids = [begun(store, "locked", f"{host}/{one}/1:17:4711") for one in (boot, "0"*8)]
     with store.begin() as connection: connection.execute(update(run_table).where(run_table.c.id.in_(ids)).values(beat=now()))
     runner._bury(store, Pipeline("other", {}, {}), "mina")

@@ -22,9 +22,10 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from devmlops import schedule as module
 from devmlops.monitor import alarm_table, retraining_table
+from devmlops.processes import identity, lives, place
 from devmlops.stage import run_table
 from devmlops.project import add_user, init_workspace, user_table
-from devmlops.schedule import (Worker, _insert, _machine, _moment, _process, _times, add_schedule, cancel_job, enqueue, follow, job, job_log, job_rows, job_table, jobs, next_times,
+from devmlops.schedule import (Worker, _insert, _moment, _times, add_schedule, cancel_job, enqueue, follow, job, job_log, job_rows, job_table, jobs, next_times,
     pause, remove_schedule, resume, rows, run_now, schedule, schedule_table, schedules, take, worker_table, workers, written_out)
 from devmlops.settings import write_settings
 from devmlops.store import NotFound, event, events, move, now, state, uuid7
@@ -424,7 +425,7 @@ def test_a_worker_that_is_killed_leaves_its_job_to_the_next(store, working):
     until(lambda: len(notes(store)) == 1)
     runs = process_of(store, id)
     first.kill(); first.wait()
-    until(lambda: _process(runs.partition(":")[0]) != runs) # the system told the job's process
+    until(lambda: identity(runs.partition(":")[0]) != runs) # the system told the job's process
     with store.begin() as connection: connection.execute(update(schedule_table).where(schedule_table.c.id == one.id).values(given={"number": 1}))
     with store.begin() as connection: connection.execute(update(job_table).where(job_table.c.id == id).values(given={"number": 1}))
     second = working(store, "second", once=True)
@@ -472,7 +473,7 @@ def test_a_worker_that_is_stopped_leaves_everything_clear(store, working, number
     runs = process_of(store, id)
     worker.send_signal(number)
     assert worker.wait(30) == (130 if number == signal.SIGINT else 0)
-    assert _process(runs.partition(":")[0]) != runs
+    assert identity(runs.partition(":")[0]) != runs
     assert states(store, "q") == [(1, "cancelled"), (2, "waiting")] and "its worker was stopped" in job(store, id).error
     assert state(store, "run", job(store, id).run) == "cancelled"
     assert all(row["ended"] for row in store.rows(select(worker_table)))
@@ -496,7 +497,7 @@ def test_what_takes_too_long_is_interrupted_and_what_does_not_listen_is_killed(s
     runs = until(lambda: process_of(store, id))
     until(lambda: {found.state for found in jobs(store)} == {"failed"})
     assert {found.error for found in jobs(store)} == {"it took longer than 6 s"} and len(jobs(store)) == 2
-    assert _process(runs.partition(":")[0]) != runs
+    assert identity(runs.partition(":")[0]) != runs
 
 
 @pytest.mark.slow
@@ -555,7 +556,7 @@ def elsewhere(store, **more):
     "A worker of another machine that holds a job"
     one, id = queued(store, f"far{secrets.token_hex(3)}", lost=more.pop("lost", "again"), overlap="allow")
     who = uuid7()
-    with store.begin() as connection: connection.execute(insert(worker_table).values(id=who, name="far", host="other-host 1234 5678", process=_process(), slots=1, at=now(), beat=now() + more.pop("skew", 0)))
+    with store.begin() as connection: connection.execute(insert(worker_table).values(id=who, name="far", host="other-host 1234 5678", process=identity(), slots=1, at=now(), beat=now() + more.pop("skew", 0)))
     take(store, who)
     return who, id
 
@@ -615,12 +616,12 @@ def test_a_worker_without_records_stops_its_jobs_before_others_take_them(store):
 
 
 def test_a_rebooted_machine_is_another_machine():
-    host, boot, space = _machine().split()
-    assert re.fullmatch(r"[0-9a-f-]{36}", boot) and space.isdigit()
-    assert _process(1 << 22) is None and not module._lives("1:0") and module._lives(_process())
+    host, boot, space = place().split("/")
+    assert re.fullmatch(r"[0-9a-f-]{8}", boot) and space.isdigit()
+    assert identity(1 << 22) is None and not lives("1:0") and lives(identity())
     dead = subprocess.Popen(["true"])
     until(lambda: "Z" in Path(f"/proc/{dead.pid}/stat").read_text().rsplit(")", 1)[1].split()[0])
-    assert _process(dead.pid) is None # dead, though nobody has looked
+    assert identity(dead.pid) is None # dead, though nobody has looked
     dead.wait()
 
 
@@ -682,7 +683,7 @@ def test_a_real_pipeline_runs_fails_and_says_why(store):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("number, code, expected", [(signal.SIGTERM, 0, [(1, "cancelled"), (2, "waiting")]), (signal.SIGKILL, -9, [(1, "running")])])
-def test_a_real_pipeline_that_is_stopped_leaves_no_process(store, number, code, expected):
+def test_a_real_pipeline_that_is_stopped_leaves_noidentity(store, number, code, expected):
     cell = lambda source, *tags: nbformat.v4.new_code_cell(source, metadata={"tags": [*tags]} if tags else {})
     cells = [cell("number: int = 2  # seconds", "parameters"), cell("from devmlops.pipeline import Stage\nstage = Stage.open('slow')\nimport time, pathlib, os\npathlib.Path(stage.workspace.settings.root, 'kernel').write_text(str(os.getpid()))\ntime.sleep(number)"), cell("stage.outputs(result=1)", "outputs")]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), store.settings.root/"pipelines/slow.ipynb")
@@ -690,10 +691,10 @@ def test_a_real_pipeline_that_is_stopped_leaves_no_process(store, number, code, 
     _, id = queued(store, pipeline="slow")
     worker = subprocess.Popen([PYTHON, "-c", "import sys; from devmlops.schedule import Worker, work; from devmlops.store import open_store; sys.exit(work(Worker(open_store(sys.argv[1]), patience=0)))", str(store.settings.root)])
     kernel = int(until(lambda: (store.settings.root/"kernel").exists() and (store.settings.root/"kernel").read_text(), 100))
-    started = _process(kernel)
+    started = identity(kernel)
     worker.send_signal(number)
     assert worker.wait(60) == code
-    until(lambda: _process(kernel) != started)
+    until(lambda: identity(kernel) != started)
     assert states(store, "q") == expected
     until(lambda: state(store, "run", job(store, id).run) == "cancelled") # the run knows, whoever buries the job
     watcher = Worker(store)
