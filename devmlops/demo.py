@@ -43,7 +43,7 @@ class Plan:
     boards:int = 36 # board types of the first delivery
     later:int = 200 # pictures of the drifted round
     size:int = 192 # side of a specimen, in pixels
-    epochs:int = 12 # passes of the first training
+    epochs:int = 20 # passes of the first training
     again:int = 8 # passes of the retraining
     trials:int = 4 # settings tried before the training
     share:float = 1.0 # share of the data that a trial sees

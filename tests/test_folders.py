@@ -303,6 +303,22 @@ def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, die
     assert add_round(workspace, later(delivery(tmp_path/"other", range(12))), name="june", by="mina").count == 14
 
 
+@pytest.mark.parametrize("dies", [False, True])
+def test_two_processes_write_what_one_would(workspace, tmp_path, monkeypatch, dies):
+    "Pictures here and labels there; when the other process is killed, its part is done here"
+    from devmlops import folders
+    add_round(workspace, delivery(tmp_path/"camera", range(24)), name="june", by="mina")
+    alone, mine, once, forked = restore(workspace, "june", tmp_path/"alone"), os.getpid(), folders._write, []
+    monkeypatch.setattr(folders, "_MANY", 4)
+    monkeypatch.setattr(folders.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(folders.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    if dies: monkeypatch.setattr(folders, "_write", lambda path, data: once(path, data) if os.getpid() == mine or "p011" not in path else os.kill(os.getpid(), signal.SIGKILL))
+    both = restore(workspace, "june", tmp_path/"both")
+    assert len(forked) == 1 and told_files(both) == told_files(alone)
+    assert all((both/name).read_bytes() == (alone/name).read_bytes() for name in told_files(alone))
+    assert restore(workspace, "june", both) == both # the note knows every file
+
+
 def told_files(root): return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".devmlops"))
 
 
