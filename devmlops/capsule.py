@@ -34,7 +34,7 @@ from .border import Stays, bits, checked_policy, load_policy, notebook_out, pack
 from .contract import BadStage, StageError, unknown
 from .inference import open_package
 from .origin import lock, locked
-from .plan import load_pipeline, options
+from .plan import load_pipeline, options, pipeline_file
 from .project import RIGHTS, require, trust, user_key, users, workspace_id
 from .registry import package, package_path, register_model, register_package
 from .sealed import Sealed, open_sealed, read_sealed, seal_bytes, write_new
@@ -144,7 +144,7 @@ def build_capsule(
     "Pack a pipeline with its code, and sign it"
     require(store, by, "capsule.build")
     _zone(store, "development", "building a capsule")
-    path, out = Path(pipeline) if str(pipeline).endswith(".toml") else store.settings.root/"pipelines"/f"{pipeline}.toml", Path(out)
+    path, out = pipeline_file(store.settings.root, pipeline), Path(out)
     if out.exists(): raise FileExistsError(f"{out} exists already; choose another name")
     if not out.parent.is_dir(): raise FileNotFoundError(f"there is no folder {out.parent} to write the capsule into")
     plan, asked, key = load_pipeline(path), load_policy(policy or store.settings.root/"policy.toml"), user_key(store, by)
@@ -609,7 +609,8 @@ def return_capsule(
 
 def _count(connection, capsule):
     "How many returns of a capsule have left, seen in the transaction that adds one"
-    return len(connection.execute(event_table.select().where(event_table.c.kind == "capsule", event_table.c.thing == capsule, event_table.c.verb == "returned")).all())
+    from sqlalchemy import select
+    return len(connection.execute(select(event_table).where(event_table.c.kind == "capsule", event_table.c.thing == capsule, event_table.c.verb == "returned")).all())
 
 def local_id(
     store:Store, # the production workspace

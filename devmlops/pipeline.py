@@ -30,7 +30,7 @@ from .contract import BadStage, StageError, checked, contract, fits
 from .memo import Memo
 from .objects import write_whole
 from .origin import origin
-from .plan import RECORDS, Walk, as_it_is, assign, check_files, is_address, load_pipeline
+from .plan import RECORDS, Walk, as_it_is, assign, check_files, is_address, load_pipeline, pipeline_file
 from .processes import alive, full_name, place
 from .project import require
 from .reach import explain, fingerprint, fingerprint_id
@@ -59,15 +59,13 @@ def _settled(store, spec, values):
     values, known = checked(spec.notebook, values), contract(spec.notebook)
     return {name: _located(value) if name in spec.files else _resolve(store, value, known[name]) for name, value in values.items()}
 
-def _file(store, path): return Path(path) if str(path).endswith(".toml") else store.settings.root/"pipelines"/f"{path}.toml"
-
 def check_given(
     store:Store, # the workspace
     path:Path|str, # a pipeline file, or its name in pipelines/
     given:dict|None = None # NAME or STAGE.NAME -> value
 )->"Pipeline": # with the values in their places
     "Everything that can be wrong before a run starts; raises `BadStage`"
-    pipeline = assign(load_pipeline(_file(store, path)), given or {})
+    pipeline = assign(load_pipeline(pipeline_file(store.settings.root, path)), given or {})
     check_files(pipeline)
     return pipeline
 
@@ -504,7 +502,7 @@ def run_stage(
 )->dict: # its outputs
     "Run one stage alone with the inputs of a past run"
     require(store, by, "run.start")
-    pipeline = load_pipeline(_file(store, path or (_rows_from(store, stage, of)[0]["pipeline"] if of else "inspection")))
+    pipeline = load_pipeline(pipeline_file(store.settings.root, path or (_rows_from(store, stage, of)[0]["pipeline"] if of else "inspection")))
     spec, given = _one_of(pipeline, stage), {name.removeprefix(f"{stage}."): value for name, value in (given or {}).items()}
     past = {name: value for name, value in _past(store, pipeline.name, stage, of).items() if name in contract(spec.notebook)}
     values = _settled(store, spec, past | given)

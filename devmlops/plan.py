@@ -8,8 +8,8 @@ One table describes the keys: from it come the checks and the JSON schema that l
 
 # %% auto #0
 __all__ = ['KEYS', 'RESOURCES', 'RECORDS', 'StageSpec', 'Pipeline', 'seconds', 'size', 'references', 'filled', 'as_it_is',
-           'holds', 'load_pipeline', 'assign', 'options', 'is_address', 'places', 'check_files', 'Node', 'Walk',
-           'schema', 'write_schema', 'graph']
+           'holds', 'pipeline_file', 'load_pipeline', 'assign', 'options', 'is_address', 'places', 'check_files',
+           'Node', 'Walk', 'schema', 'write_schema', 'graph']
 
 # %% ../nbs/56_plan.ipynb #71f9cf8a
 import ast
@@ -402,6 +402,13 @@ def _loaded(path, above=()):
     pipeline = Pipeline(path.stem, stages, parameters, path, _texts(text, parameters))
     for spec in stages.values(): _check_values(pipeline, spec)
     return pipeline
+
+def pipeline_file(
+    root:Path, # the workspace
+    name:Path|str # of a pipeline, or the path of a file
+)->Path:
+    "The file of a pipeline: a name means one in pipelines/"
+    return Path(name) if str(name).endswith(".toml") else Path(root)/"pipelines"/f"{name}.toml"
 
 def load_pipeline(
     path:Path # a TOML file; notebooks and other pipelines lie beside it

@@ -18,7 +18,7 @@ import typer
 
 from .project import current_user
 from .store import when
-from .terminal import As, complete_given, complete_pipeline, cut, Json, opened, out, say, short, show, teller, Workspace
+from .terminal import As, complete_given, complete_pipeline, complete_stage, cut, Json, opened, out, say, short, show, teller, Workspace
 
 # %% ../nbs/72_run_commands.ipynb #e5f83beb
 run_app = typer.Typer(rich_markup_mode="rich")
@@ -33,7 +33,7 @@ def _given(pairs):
 
 def _heard(as_json): return (lambda event: None) if as_json else teller()
 
-def _file(store, pipeline): return Path(pipeline) if pipeline.endswith(".toml") else store.settings.root/"pipelines"/f"{pipeline}.toml"
+
 
 # %% ../nbs/72_run_commands.ipynb #1069f5f8
 @run_app.command()
@@ -50,8 +50,8 @@ def run(
 
 def _parameters(store, pipeline, as_json):
     "What may be given to a pipeline"
-    from devmlops.plan import load_pipeline, options
-    found = options(load_pipeline(_file(store, pipeline)))
+    from devmlops.plan import load_pipeline, options, pipeline_file
+    found = options(load_pipeline(pipeline_file(store.settings.root, pipeline)))
     show(found, as_json, rows=[{"parameter": one["name"], "takes": one["takes"], "default": "" if one["required"] else json.dumps(one["default"]), "meaning": one["help"]} for one in found])
 
 # %% ../nbs/72_run_commands.ipynb #7856f824
@@ -80,7 +80,7 @@ def stage_show(notebook: Annotated[Path, typer.Argument(help="a stage notebook")
 
 # %% ../nbs/72_run_commands.ipynb #afb1f187
 @run_app.command()
-def why(name: Annotated[str, typer.Argument(help="a stage")], broad: Annotated[bool, typer.Option("--wide", help="why whole files of the library count for it")] = False, pipeline: Annotated[Optional[str], typer.Option(help="the pipeline whose last run is meant; otherwise the one in which the stage ran last")] = None, workspace: Workspace = None, as_json: Json = False):
+def why(name: Annotated[str, typer.Argument(help="a stage", autocompletion=complete_stage)], broad: Annotated[bool, typer.Option("--wide", help="why whole files of the library count for it")] = False, pipeline: Annotated[Optional[str], typer.Option(help="the pipeline whose last run is meant; otherwise the one in which the stage ran last")] = None, workspace: Workspace = None, as_json: Json = False):
     "Why the last run of a stage was executed or reused.\n\nExample: devmlops why train"
     from devmlops.pipeline import why as explain
     store = opened(workspace)
@@ -107,9 +107,9 @@ def graph(
     pipeline: Pipeline, run: Annotated[Optional[str], typer.Option(help="colour by the state of this run, or of the last one with: last")] = None,
     svg: Annotated[Optional[Path], typer.Option(help="write a picture to this file")] = None, workspace: Workspace = None):
     "Draw a pipeline, coloured by the state of a run.\n\nExample: devmlops graph inspection --run last --svg inspection.svg"
-    from devmlops.plan import graph as draw, load_pipeline
+    from devmlops.plan import graph as draw, load_pipeline, pipeline_file
     store = opened(workspace)
-    path = _file(store, pipeline)
+    path = pipeline_file(store.settings.root, pipeline)
     drawn = draw(load_pipeline(path), _states(store, path.stem, run) if run else None)
     if svg:
         svg.write_text(drawn.svg(), encoding="utf-8")

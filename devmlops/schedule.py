@@ -36,7 +36,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from .contract import BadStage
 from .pipeline import Busy, check_given, run_pipeline
-from .plan import load_pipeline, options, references, seconds
+from .plan import load_pipeline, options, pipeline_file, references, seconds
 from .processes import identity, lives, place
 from .project import require
 from .settings import need, redact
@@ -211,7 +211,7 @@ _REFERENCE = re.compile(r"\{(signal\.\w+|due(?:\.date)?)\}")
 
 def _path(store, pipeline):
     "The pipeline file, and how the records call it"
-    path = Path(pipeline) if str(pipeline).endswith(".toml") else store.settings.root/"pipelines"/f"{pipeline}.toml"
+    path = pipeline_file(store.settings.root, pipeline)
     path = path if path.is_absolute() else (Path.cwd()/path if (Path.cwd()/path).is_file() else store.settings.root/path)
     try: inside = path.resolve().relative_to(store.settings.root)
     except ValueError: return path, str(path.resolve())

@@ -170,7 +170,8 @@ def words(text):
 # %% ../nbs/70_terminal.ipynb #9a1f1765
 def _file(ctx, name):
     "The file of a pipeline, seen from where the person types"
-    return Path(name) if name.endswith(".toml") else find_workspace(ctx.params.get("workspace"))/"pipelines"/f"{name}.toml"
+    from devmlops.plan import pipeline_file
+    return Path(name) if name.endswith(".toml") else pipeline_file(find_workspace(ctx.params.get("workspace")), name)
 
 def _given(ctx):
     "The pipeline that stands on the line, after the options before it; that of an option --pipeline otherwise"

@@ -19,7 +19,7 @@ from typing import Annotated, Optional
 import typer
 
 from .project import current_user
-from .run_commands import Given, Pipeline, _file, _given, _heard
+from .run_commands import Given, Pipeline, _given, _heard
 from .store import when
 from .terminal import As, complete_pipeline, cut, Json, opened, out, Progress, say, short, show, Workspace
 
@@ -231,8 +231,8 @@ def _preloads(store, pipelines):
     "What the stages of some pipelines import"
     from devmlops.kernels import preloads
     from devmlops.pipeline import reach_memo
-    from devmlops.plan import load_pipeline
-    files = [_file(store, name) for name in pipelines or ()] or sorted((store.settings.root/"pipelines").glob("*.toml"))
+    from devmlops.plan import load_pipeline, pipeline_file
+    files = [pipeline_file(store.settings.root, name) for name in pipelines or ()] or sorted((store.settings.root/"pipelines").glob("*.toml"))
     with reach_memo(store) as memo:
         return tuple(dict.fromkeys(name for file in files for spec in load_pipeline(file).stages.values() if spec.notebook for name in preloads(spec.notebook, memo=memo)))
 
