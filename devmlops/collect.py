@@ -16,7 +16,7 @@ import threading
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from .store import Store, content_id, now, table, uuid7
@@ -26,18 +26,18 @@ from .data import add_items
 from .registry import package_path
 
 # %% ../nbs/42_collect.ipynb #d4b47adb
-verdict_table = table("verdict",
-    Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
-    Column("package", String(80), nullable=False), Column("model", String(80), nullable=False), Column("family", String(80), nullable=False),
-    Column("target", String(40), nullable=False), Column("client", String(80), nullable=False), Column("image", String(80), nullable=False),
-    Column("template", String(80)), Column("answer", JSON, nullable=False), Column("verdict", String(20), nullable=False),
-    Column("features", JSON, nullable=False), Column("timings", JSON, nullable=False), Column("expected", JSON),
-    Index("ix_verdict_package", "package", "at"), Index("ix_verdict_at", "at"))
+verdict_table = table("verdict", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("package", sql.String(80), nullable=False), sql.Column("model", sql.String(80), nullable=False), sql.Column("family", sql.String(80), nullable=False),
+    sql.Column("target", sql.String(40), nullable=False), sql.Column("client", sql.String(80), nullable=False), sql.Column("image", sql.String(80), nullable=False),
+    sql.Column("template", sql.String(80)), sql.Column("answer", sql.JSON, nullable=False), sql.Column("verdict", sql.String(20), nullable=False),
+    sql.Column("features", sql.JSON, nullable=False), sql.Column("timings", sql.JSON, nullable=False), sql.Column("expected", sql.JSON),
+    sql.Index("ix_verdict_package", "package", "at"), sql.Index("ix_verdict_at", "at")])
 
-refusal_table = table("refusal",
-    Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
-    Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("request", String(80), nullable=False),
-    Column("status", Integer, nullable=False), Column("code", String(40), nullable=False), Index("ix_refusal_at", "at"))
+refusal_table = table("refusal", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("family", sql.String(80), nullable=False), sql.Column("target", sql.String(40), nullable=False), sql.Column("request", sql.String(80), nullable=False),
+    sql.Column("status", sql.Integer, nullable=False), sql.Column("code", sql.String(40), nullable=False), sql.Index("ix_refusal_at", "at")])
 
 # %% ../nbs/42_collect.ipynb #8855722d
 @dataclass

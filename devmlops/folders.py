@@ -13,7 +13,6 @@ __all__ = ['add_round', 'restore']
 import errno
 import json
 import os
-import pickle
 import shutil
 import signal
 import threading
@@ -87,21 +86,21 @@ def _chunks(found):
 
 # %% ../nbs/34_folders.ipynb #4078eb14
 def _beside(work):
-    "Begin `work` in a process that is forked for it; returns a function that waits for what it gives, None when that process was killed"
+    "Begin `work` in a process that is forked for it; returns a function that waits for what it gives, as JSON has it, and None when that process was killed"
     read, write = os.pipe()
     if not (child := os.fork()): _answer(write, work)
     os.close(write)
     def finish():
         with open(read, "rb") as told: data = told.read()
         os.waitpid(child, 0)
-        return pickle.loads(data) if data else None
+        return json.loads(data) if data else None
     return finish
 
 def _answer(write, work):
     "What the forked process does; never returns"
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        data = pickle.dumps(work())
+        data = json.dumps(work()).encode()
         with open(write, "wb") as told: told.write(data)
     finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells
 
@@ -111,12 +110,23 @@ def _forkable(count):
 
 _MANY = 4096 # items
 
+def _flat(one):
+    "A found item as JSON can hold it"
+    files = [(part.hex() if stat is None else os.fspath(part), id.hex(), stat and stat.__reduce__()[1]) for part, id, stat in one.files]
+    return one.key, {name: id.hex() for name, id in one.parts.items()}, one.label and one.label.decode(), one.group, one.attributes, files
+
+def _full(row):
+    "The found item again"
+    key, parts, label, group, attributes, files = row
+    files = [(part if stat else bytes.fromhex(part), bytes.fromhex(id), stat and os.stat_result(*stat)) for part, id, stat in files]
+    return _Found(key, {name: bytes.fromhex(id) for name, id in parts.items()}, label and label.encode(), group, attributes, files)
+
 def _apart(chunks, work, problems):
     "What `work` makes of each chunk, every other one in a second process: two of them do not wait for each other as threads do"
-    other = _beside(lambda: (problems.clear(), list(map(work, chunks[1::2])), list(problems))[1:])
+    other = _beside(lambda: (problems.clear(), [[one and _flat(one) for one in work(chunk)] for chunk in chunks[1::2]], list(problems))[1:])
     try: ours = list(map(work, chunks[::2]))
     finally: told = other()
-    theirs, wrong = told or (list(map(work, chunks[1::2])), ())
+    theirs, wrong = told and ([[row and _full(row) for row in rows] for rows in told[0]], map(tuple, told[1])) or (list(map(work, chunks[1::2])), ())
     problems.extend(wrong)
     return [answers for pair in zip_longest(ours, theirs, fillvalue=[]) for answers in pair]
 
@@ -471,7 +481,7 @@ def _both(here, there):
     other = _beside(there)
     try: here()
     finally: found = other()
-    return there() if found is None else found
+    return there() if found is None else {name: tuple(stamp) for name, stamp in found.items()}
 
 def _stamp(found): return found.st_size, found.st_mtime_ns
 

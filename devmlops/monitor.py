@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Text, and_, insert, select, update
+from sqlalchemy import and_, insert, select, update
 
 from .messages import say
 from .store import BadMove, NotFound, Store, event, events, link, move, now, state_table, table, uuid7
@@ -26,23 +26,23 @@ from .signals import Reference, compare
 from .serve import log
 
 # %% ../nbs/54_monitor.ipynb #eeda7b80
-check_table = table("drift_check",
-    Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
-    Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
-    Column("n", Integer, nullable=False), Column("drift", Boolean), Column("signals", JSON, nullable=False), Column("health", JSON, nullable=False),
-    Column("last", String(80), nullable=False), Column("alarm", String(80)), Column("by", String(80), nullable=False),
-    Index("ix_drift_check_package", "package", "at"))
+check_table = table("drift_check", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("family", sql.String(80), nullable=False), sql.Column("target", sql.String(40), nullable=False), sql.Column("package", sql.String(80), nullable=False),
+    sql.Column("n", sql.Integer, nullable=False), sql.Column("drift", sql.Boolean), sql.Column("signals", sql.JSON, nullable=False), sql.Column("health", sql.JSON, nullable=False),
+    sql.Column("last", sql.String(80), nullable=False), sql.Column("alarm", sql.String(80)), sql.Column("by", sql.String(80), nullable=False),
+    sql.Index("ix_drift_check_package", "package", "at")])
 
-alarm_table = table("alarm",
-    Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
-    Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
-    Column("cause", Text, nullable=False), Column("signals", JSON, nullable=False), Column("mark", String(240), unique=True))
+alarm_table = table("alarm", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("family", sql.String(80), nullable=False), sql.Column("target", sql.String(40), nullable=False), sql.Column("package", sql.String(80), nullable=False),
+    sql.Column("cause", sql.Text, nullable=False), sql.Column("signals", sql.JSON, nullable=False), sql.Column("mark", sql.String(240), unique=True)])
 
-retraining_table = table("retraining",
-    Column("id", String(80), primary_key=True), Column("at", BigInteger, nullable=False), Column("project", String(80), nullable=False),
-    Column("family", String(80), nullable=False), Column("target", String(40), nullable=False), Column("package", String(80), nullable=False),
-    Column("alarm", String(80), nullable=False), Column("cause", Text, nullable=False), Column("decision", String(20)),
-    Column("by", String(80)), Column("why", Text), Column("decided", BigInteger))
+retraining_table = table("retraining", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("family", sql.String(80), nullable=False), sql.Column("target", sql.String(40), nullable=False), sql.Column("package", sql.String(80), nullable=False),
+    sql.Column("alarm", sql.String(80), nullable=False), sql.Column("cause", sql.Text, nullable=False), sql.Column("decision", sql.String(20)),
+    sql.Column("by", sql.String(80)), sql.Column("why", sql.Text), sql.Column("decided", sql.BigInteger)])
 
 # %% ../nbs/54_monitor.ipynb #cb14d3e9
 @dataclass(frozen=True)

@@ -21,16 +21,16 @@ from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import JSON, BigInteger, Column, Integer, String, Text, insert, select, update
+from sqlalchemy import insert, select, update
 
 from .objects import point
 from .store import NotFound, Store, now, table, uuid7
 from .tracking import attach, preload, recover, run_note, write_runs
 
 # %% ../nbs/25_recording.ipynb #6af0c93c
-tracked_table = table("tracked",
-    Column("id", String(36), primary_key=True), Column("run", String(36)), Column("place", String(36), nullable=False), Column("waiting", Integer, index=True),
-    Column("note", JSON), Column("files", JSON), Column("tries", Integer, nullable=False), Column("mlflow_run", String(80)), Column("error", Text), Column("at", BigInteger, nullable=False))
+tracked_table = table("tracked", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("run", sql.String(36)), sql.Column("place", sql.String(36), nullable=False), sql.Column("waiting", sql.Integer, index=True),
+    sql.Column("note", sql.JSON), sql.Column("files", sql.JSON), sql.Column("tries", sql.Integer, nullable=False), sql.Column("mlflow_run", sql.String(80)), sql.Column("error", sql.Text), sql.Column("at", sql.BigInteger, nullable=False)])
 
 @lru_cache(maxsize=32)
 def _place(home):

@@ -13,34 +13,34 @@ __all__ = ['model_table', 'package_table', 'approval_table', 'slot_table', 'Mode
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import JSON, BigInteger, Column, Integer, String, Text, UniqueConstraint, and_, delete, func, insert, select
+from sqlalchemy import and_, delete, func, insert, select
 
 from .store import BadMove, NotAllowed, NotFound, Store, canonical, link, links, move, now, point, state_table, table, uuid7
 from .project import require, trust, user_key
 
 # %% ../nbs/35_registry.ipynb #3ac2bd2d
-model_table = table("model",
-    Column("id", String(80), primary_key=True), Column("project", String(80), nullable=False), Column("family", String(80), nullable=False),
-    Column("number", Integer, nullable=False), Column("variant", String(40), nullable=False), Column("object", String(80), nullable=False),
-    Column("run", String(80), nullable=False), Column("data_version", String(80), nullable=False), Column("metrics", JSON, nullable=False),
-    Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
-    UniqueConstraint("project", "family", "number", name="uq_model_number"))
+model_table = table("model", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("project", sql.String(80), nullable=False), sql.Column("family", sql.String(80), nullable=False),
+    sql.Column("number", sql.Integer, nullable=False), sql.Column("variant", sql.String(40), nullable=False), sql.Column("object", sql.String(80), nullable=False),
+    sql.Column("run", sql.String(80), nullable=False), sql.Column("data_version", sql.String(80), nullable=False), sql.Column("metrics", sql.JSON, nullable=False),
+    sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False),
+    sql.UniqueConstraint("project", "family", "number", name="uq_model_number")])
 
-package_table = table("package",
-    Column("id", String(80), primary_key=True), Column("project", String(80), nullable=False), Column("family", String(80), nullable=False),
-    Column("target", String(40), nullable=False), Column("number", Integer, nullable=False), Column("object", String(80), nullable=False),
-    Column("model", String(80), nullable=False), Column("run", String(80), nullable=False), Column("signer", String(80), nullable=False),
-    Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
-    UniqueConstraint("project", "family", "target", "number", name="uq_package_number"))
+package_table = table("package", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("project", sql.String(80), nullable=False), sql.Column("family", sql.String(80), nullable=False),
+    sql.Column("target", sql.String(40), nullable=False), sql.Column("number", sql.Integer, nullable=False), sql.Column("object", sql.String(80), nullable=False),
+    sql.Column("model", sql.String(80), nullable=False), sql.Column("run", sql.String(80), nullable=False), sql.Column("signer", sql.String(80), nullable=False),
+    sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False),
+    sql.UniqueConstraint("project", "family", "target", "number", name="uq_package_number")])
 
-approval_table = table("approval",
-    Column("id", String(80), primary_key=True), Column("package", String(80), nullable=False, index=True), Column("family", String(80), nullable=False),
-    Column("target", String(40), nullable=False), Column("decision", String(20), nullable=False), Column("why", Text, nullable=False),
-    Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("seal", String(128), nullable=False))
+approval_table = table("approval", lambda sql: [
+    sql.Column("id", sql.String(80), primary_key=True), sql.Column("package", sql.String(80), nullable=False, index=True), sql.Column("family", sql.String(80), nullable=False),
+    sql.Column("target", sql.String(40), nullable=False), sql.Column("decision", sql.String(20), nullable=False), sql.Column("why", sql.Text, nullable=False),
+    sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("seal", sql.String(128), nullable=False)])
 
-slot_table = table("slot",
-    Column("project", String(80), primary_key=True), Column("family", String(80), primary_key=True), Column("target", String(40), primary_key=True),
-    Column("package", String(80), nullable=False, unique=True), Column("previous", String(80)), Column("at", BigInteger, nullable=False))
+slot_table = table("slot", lambda sql: [
+    sql.Column("project", sql.String(80), primary_key=True), sql.Column("family", sql.String(80), primary_key=True), sql.Column("target", sql.String(40), primary_key=True),
+    sql.Column("package", sql.String(80), nullable=False, unique=True), sql.Column("previous", sql.String(80)), sql.Column("at", sql.BigInteger, nullable=False)])
 
 # %% ../nbs/35_registry.ipynb #3ffc07ec
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from html import escape
 
 import cv2
 import numpy as np
-from sqlalchemy import BigInteger, Column, Index, String, Text, insert, select
+from sqlalchemy import insert, select
 
 from .alike import components, look_alikes, looks, neighbours, same_text
 from .data import Version, exclude, image_of, items as items_of, labels_of, rounds, version as version_of, versions
@@ -334,12 +334,12 @@ def _balance(items, names, classes):
             if counts[name] and name not in here: yield _finding("class missing in a split", "", f"{name} does not occur in {side}", about=f"{side} {name}")
 
 # %% ../nbs/33_review.ipynb #dc7f1316
-decision_table = table("data_decision",
-    Column("id", String(36), primary_key=True), Column("project", String(80), nullable=False), Column("key", Text, nullable=False),
-    Column("content", String(80), nullable=False), Column("label", String(80)), Column("kind", String(40), nullable=False), Column("found", Text, nullable=False),
-    Column("decision", String(20), nullable=False), Column("version", String(80), nullable=False),
-    Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("why", Text, nullable=False),
-    Index("ix_data_decision_project", "project"))
+decision_table = table("data_decision", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("project", sql.String(80), nullable=False), sql.Column("key", sql.Text, nullable=False),
+    sql.Column("content", sql.String(80), nullable=False), sql.Column("label", sql.String(80)), sql.Column("kind", sql.String(40), nullable=False), sql.Column("found", sql.Text, nullable=False),
+    sql.Column("decision", sql.String(20), nullable=False), sql.Column("version", sql.String(80), nullable=False),
+    sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("why", sql.Text, nullable=False),
+    sql.Index("ix_data_decision_project", "project")])
 
 def decisions(
     store:Store, # where they are

@@ -31,7 +31,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Text, UniqueConstraint, and_, func, insert, select, update
+from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from .contract import BadStage
@@ -132,25 +132,25 @@ def _fits(conditions, told):
     return all(value in map(str, told[name]) if isinstance(told.get(name), list) else str(told.get(name)) == value for name, value in conditions.items())
 
 # %% ../nbs/61_schedule.ipynb #6b61ba3b
-schedule_table = table("run_schedule",
-    Column("id", String(36), primary_key=True), Column("name", String(80), nullable=False), Column("project", String(80), nullable=False, index=True), Column("mark", String(240), nullable=False, unique=True),
-    Column("pipeline", String(400), nullable=False), Column("given", JSON, nullable=False), Column("kind", String(10), nullable=False), Column("rule", String(400), nullable=False),
-    Column("zone", String(80), nullable=False), Column("anchor", BigInteger, nullable=False), Column("catch_up", String(10), nullable=False), Column("most", Integer, nullable=False),
-    Column("overlap", String(10), nullable=False), Column("retries", Integer, nullable=False), Column("wait", Integer, nullable=False), Column("longest", Integer, nullable=False),
-    Column("lost", String(10), nullable=False), Column("fresh", Boolean, nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
-    Column("done_to", BigInteger, nullable=False), Column("seen", JSON, nullable=False), Column("skipped", Integer, nullable=False),
-    Column("paused", Boolean, nullable=False), Column("removed", BigInteger))
+schedule_table = table("run_schedule", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("name", sql.String(80), nullable=False), sql.Column("project", sql.String(80), nullable=False, index=True), sql.Column("mark", sql.String(240), nullable=False, unique=True),
+    sql.Column("pipeline", sql.String(400), nullable=False), sql.Column("given", sql.JSON, nullable=False), sql.Column("kind", sql.String(10), nullable=False), sql.Column("rule", sql.String(400), nullable=False),
+    sql.Column("zone", sql.String(80), nullable=False), sql.Column("anchor", sql.BigInteger, nullable=False), sql.Column("catch_up", sql.String(10), nullable=False), sql.Column("most", sql.Integer, nullable=False),
+    sql.Column("overlap", sql.String(10), nullable=False), sql.Column("retries", sql.Integer, nullable=False), sql.Column("wait", sql.Integer, nullable=False), sql.Column("longest", sql.Integer, nullable=False),
+    sql.Column("lost", sql.String(10), nullable=False), sql.Column("fresh", sql.Boolean, nullable=False), sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False),
+    sql.Column("done_to", sql.BigInteger, nullable=False), sql.Column("seen", sql.JSON, nullable=False), sql.Column("skipped", sql.Integer, nullable=False),
+    sql.Column("paused", sql.Boolean, nullable=False), sql.Column("removed", sql.BigInteger)])
 
-job_table = table("run_job",
-    Column("id", String(36), primary_key=True), Column("project", String(80), nullable=False), Column("schedule", String(36), nullable=False), Column("cause", String(80), nullable=False),
-    Column("attempt", Integer, nullable=False), Column("tries", Integer, nullable=False), Column("losses", Integer, nullable=False), Column("due", BigInteger, nullable=False),
-    Column("ready", BigInteger, nullable=False), Column("given", JSON, nullable=False), Column("signal", JSON), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False),
-    Column("started", BigInteger), Column("ended", BigInteger), Column("worker", String(36)), Column("process", String(80)), Column("run", String(36)), Column("stop", JSON), Column("error", Text),
-    UniqueConstraint("schedule", "cause", "attempt", name="uq_run_job_cause"), Index("ix_run_job_open", "project", "ended"))
+job_table = table("run_job", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("project", sql.String(80), nullable=False), sql.Column("schedule", sql.String(36), nullable=False), sql.Column("cause", sql.String(80), nullable=False),
+    sql.Column("attempt", sql.Integer, nullable=False), sql.Column("tries", sql.Integer, nullable=False), sql.Column("losses", sql.Integer, nullable=False), sql.Column("due", sql.BigInteger, nullable=False),
+    sql.Column("ready", sql.BigInteger, nullable=False), sql.Column("given", sql.JSON, nullable=False), sql.Column("signal", sql.JSON), sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False),
+    sql.Column("started", sql.BigInteger), sql.Column("ended", sql.BigInteger), sql.Column("worker", sql.String(36)), sql.Column("process", sql.String(80)), sql.Column("run", sql.String(36)), sql.Column("stop", sql.JSON), sql.Column("error", sql.Text),
+    sql.UniqueConstraint("schedule", "cause", "attempt", name="uq_run_job_cause"), sql.Index("ix_run_job_open", "project", "ended")])
 
-worker_table = table("run_worker",
-    Column("id", String(36), primary_key=True), Column("name", String(80), nullable=False), Column("host", String(400), nullable=False), Column("process", String(80), nullable=False),
-    Column("slots", Integer, nullable=False), Column("at", BigInteger, nullable=False), Column("beat", BigInteger, nullable=False), Column("ended", BigInteger))
+worker_table = table("run_worker", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("name", sql.String(80), nullable=False), sql.Column("host", sql.String(400), nullable=False), sql.Column("process", sql.String(80), nullable=False),
+    sql.Column("slots", sql.Integer, nullable=False), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("beat", sql.BigInteger, nullable=False), sql.Column("ended", sql.BigInteger)])
 
 # %% ../nbs/61_schedule.ipynb #7619ea48
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from sqlalchemy import JSON, BigInteger, Column, Float, Integer, String, Text, delete, insert, or_, select
+from sqlalchemy import delete, insert, or_, select
 
 from .contract import INJECTED, StageError, contract, fits
 from .objects import write_whole
@@ -29,21 +29,21 @@ from .settings import find_workspace, need
 from .store import Store, event, now, open_store, point, state_table, table, uuid7
 
 # %% ../nbs/59_stage.ipynb #82d4d174
-run_table = table("pipeline_run",
-    Column("id", String(36), primary_key=True), Column("pipeline", String(80), nullable=False), Column("project", String(80), nullable=False),
-    Column("family", String(80), nullable=False), Column("by", String(80), nullable=False), Column("at", BigInteger, nullable=False), Column("ended", BigInteger),
-    Column("parameters", JSON, nullable=False), Column("process", String(80), nullable=False), Column("source", JSON), Column("beat", BigInteger))
+run_table = table("pipeline_run", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("pipeline", sql.String(80), nullable=False), sql.Column("project", sql.String(80), nullable=False),
+    sql.Column("family", sql.String(80), nullable=False), sql.Column("by", sql.String(80), nullable=False), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("ended", sql.BigInteger),
+    sql.Column("parameters", sql.JSON, nullable=False), sql.Column("process", sql.String(80), nullable=False), sql.Column("source", sql.JSON), sql.Column("beat", sql.BigInteger)])
 
-stage_table = table("stage_run",
-    Column("id", String(36), primary_key=True), Column("run", String(36), nullable=False, index=True), Column("pipeline", String(80), nullable=False),
-    Column("stage", String(80), nullable=False, index=True), Column("fingerprint", String(80), nullable=False, index=True), Column("parts", JSON, nullable=False),
-    Column("inputs", JSON, nullable=False), Column("outputs", JSON), Column("reused_from", String(36)), Column("mlflow_run", String(80)),
-    Column("notebook", Text), Column("html", Text), Column("error", Text), Column("at", BigInteger, nullable=False), Column("ended", BigInteger),
-    Column("attempt", Integer), Column("cpu_seconds", Float), Column("peak_memory", BigInteger))
+stage_table = table("stage_run", lambda sql: [
+    sql.Column("id", sql.String(36), primary_key=True), sql.Column("run", sql.String(36), nullable=False, index=True), sql.Column("pipeline", sql.String(80), nullable=False),
+    sql.Column("stage", sql.String(80), nullable=False, index=True), sql.Column("fingerprint", sql.String(80), nullable=False, index=True), sql.Column("parts", sql.JSON, nullable=False),
+    sql.Column("inputs", sql.JSON, nullable=False), sql.Column("outputs", sql.JSON), sql.Column("reused_from", sql.String(36)), sql.Column("mlflow_run", sql.String(80)),
+    sql.Column("notebook", sql.Text), sql.Column("html", sql.Text), sql.Column("error", sql.Text), sql.Column("at", sql.BigInteger, nullable=False), sql.Column("ended", sql.BigInteger),
+    sql.Column("attempt", sql.Integer), sql.Column("cpu_seconds", sql.Float), sql.Column("peak_memory", sql.BigInteger)])
 
-checkpoint_table = table("stage_checkpoint",
-    Column("key", String(80), primary_key=True), Column("stage", String(80), primary_key=True), Column("name", String(80), primary_key=True),
-    Column("content", JSON, nullable=False), Column("at", BigInteger, nullable=False))
+checkpoint_table = table("stage_checkpoint", lambda sql: [
+    sql.Column("key", sql.String(80), primary_key=True), sql.Column("stage", sql.String(80), primary_key=True), sql.Column("name", sql.String(80), primary_key=True),
+    sql.Column("content", sql.JSON, nullable=False), sql.Column("at", sql.BigInteger, nullable=False)])
 
 # %% ../nbs/59_stage.ipynb #d7a1c406
 def stage_rows(

@@ -21,7 +21,6 @@ import time
 from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from importlib.util import find_spec
-from inspect import isfunction
 from pathlib import Path
 from urllib.parse import quote
 
@@ -85,13 +84,12 @@ _TABLES, _BUILT = {}, []
 
 def table(
     name:str, # of the table, no word of SQL
-    *columns # SQLAlchemy columns, constraints and indexes; or one function that is given the module sqlalchemy and returns them
-)->"Declared|sqlalchemy.Table":
+    columns # function that is given the module sqlalchemy and returns columns, constraints and indexes
+)->Declared:
     "Declare a table of the records; declaring it again, as a notebook cell that is run twice does, replaces it"
     if _BUILT and name in _BUILT[0].tables: _BUILT[0].remove(_BUILT[0].tables[name])
-    later = len(columns) == 1 and isfunction(columns[0])
-    _TABLES[name] = Declared(name, columns[0] if later else lambda sql: columns)
-    return _TABLES[name] if later else _TABLES[name].__clause_element__()
+    _TABLES[name] = Declared(name, columns)
+    return _TABLES[name]
 
 def _metadata():
     "The one collection of tables"

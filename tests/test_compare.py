@@ -6,7 +6,7 @@ import cv2
 import nbformat
 import numpy as np
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from devmlops.compare import cell_changes, cells_of, compare_runs, find_run, text
 from devmlops.data import Source, add_items, freeze
@@ -128,7 +128,7 @@ def test_names_that_mean_nothing(line, ref, why):
 
 
 def test_an_id_that_several_begin_with(line):
-    both = [row["id"] for row in line.rows(run_table.select())]
+    both = [row["id"] for row in line.rows(select(run_table))]
     shared = both[0][:8]
     assert both[1].startswith(shared), "ids of one minute begin alike"
     with pytest.raises(ValueError, match="give more of the id"): find_run(line, shared)

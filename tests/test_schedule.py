@@ -292,7 +292,7 @@ def test_a_run_of_another_pipeline_is_a_signal(store):
     for name in ("double", "other"):
         run = uuid7()
         with store.begin() as connection:
-            values = {column.name: "" for column in run_table.columns if not column.nullable} | dict(id=run, pipeline=name, project=store.project, at=now(), parameters={}, by="mina")
+            values = {column.name: "" for column in run_table.c if not column.nullable} | dict(id=run, pipeline=name, project=store.project, at=now(), parameters={}, by="mina")
             connection.execute(insert(run_table).values(**values))
             move(store, "run", run, "running", by="mina", conn=connection)
             move(store, "run", run, "done", by="mina", conn=connection)

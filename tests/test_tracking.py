@@ -8,6 +8,7 @@ import time
 from contextlib import closing, contextmanager
 
 import pytest
+from sqlalchemy import delete
 import servers
 from conftest import PYTHON
 
@@ -335,7 +336,7 @@ def test_a_tracking_server_gets_everything_once_although_it_was_away(tmp_path):
         assert flush(store) == {} and pending(store)[0]["tries"] == 1
         with mlflow_server(tmp_path/"server", port):
             assert list(flush(store, patient=True)) == [early]
-            with store.begin() as connection: connection.execute(tracked_table.delete())
+            with store.begin() as connection: connection.execute(delete(tracked_table))
             run = uuid7()[:-1] + "f"
             process = stages(store, run, "recording.attached")
             assert process.wait(120) == -signal.SIGKILL, process.stderr.read()
