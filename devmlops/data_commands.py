@@ -99,7 +99,7 @@ def data_add(
     store = opened(workspace)
     before = {one.name for one in rounds(store)}
     made = add_round(store, source, name=name, format=format, classes=words(classes), only=only, link=link, operator=operator, note=note, by=current_user(store, as_), progress=_told(as_json), **_options(option))
-    labelled = int(manifest(store, made).has("label").sum())
+    labelled = None if made.name in before and not as_json else int(manifest(store, made).has("label").sum()) # a list that is known is not read again
     if as_json: return show(plain(made) | {"labelled": labelled}, True)
     told = _brief(made)
     show([{"name": told.pop("name"), "items": told.pop("items"), "labelled": labelled, **told}], False)

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
+from operator import le, lt
 from pathlib import Path
 
 import numpy as np
@@ -179,13 +180,17 @@ def _taken(rows, at):
     "The rows at these places"
     return rows.take(_numbers(at))
 
-def _rising(keys):
+_FEW = 65536 # rows; for fewer, loading Arrow's functions takes longer than what they would save
+
+def _rising(keys, step=le):
     "Is every key after the one before, or equal to it?"
+    if len(keys) <= _FEW: return all(map(step, known := keys.to_pylist(), known[1:]))
     import pyarrow.compute as pc
     return len(keys) < 2 or not pc.less(keys[1:], keys[:-1]).true_count
 
 def _sorted(rows):
     "Rows in the order of their keys; raises ValueError when a key occurs twice"
+    if len(rows) <= _FEW and _rising(rows.column("key"), lt): return rows
     import pyarrow.compute as pc
     if not _rising(rows.column("key")): rows = rows.take(pc.array_sort_indices(rows.column("key")))
     twice = pc.equal(rows.column("key")[1:], rows.column("key")[:-1]) if len(rows) > 1 else None
@@ -345,16 +350,19 @@ _BLOCK = 4096
 
 def _places(keys, known):
     "Place of each of `keys` in `known`, -1 where there is none: n int64"
-    if len(keys) <= _BLOCK or not _rising(keys) or not _rising(known): return _looked_up(keys, known, 0)
+    if max(len(keys), len(known)) <= _FEW or len(keys) <= _BLOCK or not _rising(keys) or not _rising(known): return _looked_up(keys, known, 0)
     cuts = range(0, len(keys), _BLOCK)
     there = [0, *(bisect_left(range(len(known)), keys[cut].as_py(), key=lambda at: known[at].as_py()) for cut in cuts[1:]), len(known)]
     return np.concatenate([_looked_up(keys[cut:cut+_BLOCK], known[a:b], a) for cut, a, b in zip(cuts, there, there[1:])])
 
 def _looked_up(keys, known, start):
     "The same by one hash join; `known` begins at `start`"
-    import pyarrow.compute as pc
     if len(keys) == len(known) and keys.equals(known): return np.arange(start, start+len(keys))
     if not len(keys) or not len(known): return np.full(len(keys), -1)
+    if max(len(keys), len(known)) <= _FEW:
+        there = {key: at for at, key in enumerate(known.to_pylist(), start)}
+        return np.array([there.get(key, -1) for key in keys.to_pylist()])
+    import pyarrow.compute as pc
     found = pc.index_in(keys, value_set=known)
     at = np.frombuffer(found.buffers()[1], np.int32, len(found), 4*found.offset).astype(np.int64)
     return np.where(_present(found), at + start, -1)
