@@ -3102,6 +3102,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'devmlops.terminal._file': ('terminal.html#_file', 'devmlops/terminal.py'),
                                    'devmlops.terminal._given': ('terminal.html#_given', 'devmlops/terminal.py'),
                                    'devmlops.terminal._inside': ('terminal.html#_inside', 'devmlops/terminal.py'),
+                                   'devmlops.terminal._options': ('terminal.html#_options', 'devmlops/terminal.py'),
                                    'devmlops.terminal._tails': ('terminal.html#_tails', 'devmlops/terminal.py'),
                                    'devmlops.terminal._together': ('terminal.html#_together', 'devmlops/terminal.py'),
                                    'devmlops.terminal._under': ('terminal.html#_under', 'devmlops/terminal.py'),

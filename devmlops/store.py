@@ -231,7 +231,7 @@ def _migrate(store, to="head"):
         config.attributes["connection"] = connection
         command.upgrade(config, to)
 
-def _revision(store):
+def _revision(store, again=True):
     "The revision that the records are at; None while they are empty"
     if store.file:
         with suppress(sqlite3.Error, IndexError): return _asked(store.file, "alembic_version")[0]["version_num"]
@@ -243,6 +243,7 @@ def _revision(store):
         except DBAPIError as e:
             where = redact(store.settings.get("store.records"))
             raise ConnectionError(f"the records at {where} do not open: {str(e.orig).strip()}; see that the server runs and knows this user, or correct store.records in settings.ini") from None
+        if there and again: return _revision(store, again=False) # another process has made it in between
         if there: raise
         rows = []
     return rows[0]["version_num"] if rows else None

@@ -193,15 +193,19 @@ def complete_stage(ctx: typer.Context, incomplete: str):
     return [(stage, f"of {name}") for stage, name in found.items() if stage.startswith(incomplete)]
 
 # %% ../nbs/70_terminal.ipynb #f5987da8
+def _options(ctx, pipeline):
+    "What may be given to a pipeline; nothing when it cannot be read"
+    from devmlops.plan import load_pipeline, options
+    try: return options(load_pipeline(_file(ctx, pipeline)))
+    except (ValueError, OSError): return []
+
 def complete_given(ctx: typer.Context, incomplete: str):
     "NAME=, or NAME=VALUE once the name is there, for the pipeline or the stage on the line"
     from devmlops.contract import completions
-    from devmlops.plan import load_pipeline, options
-    try: found = options(load_pipeline(_file(ctx, _given(ctx) or "")))
-    except (ValueError, OSError): return []
-    if ctx.info_name == "run" and ctx.parent and ctx.parent.info_name == "stage":
-        stage = f"{ctx.params.get('name') or next(iter(ctx.args), '')}."
-        found = [one | {"name": one["name"].removeprefix(stage)} for one in found if one["name"].startswith(stage)]
+    found, alone = [], ctx.info_name == "run" and ctx.parent and ctx.parent.info_name == "stage"
+    stage = f"{ctx.params.get('name') or next(iter(ctx.args), '')}." if alone else ""
+    for pipeline in complete_pipeline(ctx, "") if alone and not ctx.params.get("pipeline") else [_given(ctx) or ""]:
+        if found := [one | {"name": one["name"].removeprefix(stage)} for one in _options(ctx, pipeline) if one["name"].startswith(stage)]: break
     return [(text, cut(help)) for text, help in completions(found, incomplete)] # one line each
 
 # %% ../nbs/70_terminal.ipynb #31c9b713

@@ -77,7 +77,7 @@ def run(store, folder): return run_pipeline(store, "weights", given={"source": s
 
 def everything(store):
     "All records and the names of all files but objects, to see that nothing was touched"
-    rows = {name: [tuple(row.items()) for row in store.rows(select(table))] for name, table in metadata.tables.items()}
+    rows = {name: [tuple(row.items()) for row in store.rows(select(table))] for name, table in metadata().tables.items()}
     files = {str(path.relative_to(store.settings.root)): path.read_bytes() for path in store.settings.root.rglob("*") if path.is_file() and not {"objects", "records.db", "records.db-wal", "records.db-shm", "__pycache__"} & set(path.relative_to(store.settings.root).parts)}
     return rows, files
 
