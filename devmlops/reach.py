@@ -618,6 +618,7 @@ _DECLARING = {f"{_HOUSE}.store.table", f"{_HOUSE}.steps.Steps", f"{_HOUSE}.setti
 _APART = { # what a stage may name without its result depending on it
     f"{_HOUSE}.migrations": "records are brought up to date by whoever opens the workspace first, and that is the runner",
     f"{_HOUSE}.stage._open_by_hand": "only a person in JupyterLab comes here, and such results are never reused",
+    **dict.fromkeys((f"{_HOUSE}.executors", f"{_HOUSE}.executors.fan_out"), "where and how many at a time calls are made; what is called is named where it is handed over"),
     f"{_HOUSE}.origin.name_cells": "it words errors, and what fails is never reused",
 }
 _RUNNER = {f"{_HOUSE}.pipeline"} # a stage may take `Stage` from here: what else this file imports starts, watches and records stages; what is named in it counts as everywhere

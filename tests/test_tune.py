@@ -68,6 +68,26 @@ def test_a_killed_worker_gives_its_trial_back(store):
     assert _claim(store, study, space, 7, 12)[1] == 1 and _claim(store, study, space, 7, 2) is None
 
 
+def test_one_worker_is_this_process_and_finds_the_same(tmp_path, monkeypatch):
+    "The stage always says how workers would be started; with one nobody is asked, and the trials are those of before"
+    def fit(store, tiles, folder, *, settings, tell, epochs, **_):
+        curve = [dict(epoch=n, at=n, map50=settings["lr"]*n, map50_95=0., loss=1., val_loss=1., seconds=1.) for n in range(1, epochs + 1)]
+        for n in range(len(curve)): tell(curve[:n + 1], epochs)
+        return curve
+    monkeypatch.setattr("devmlops.tune.fit", fit)
+    monkeypatch.setattr("devmlops.tune.make_tiles", lambda *_, **__: None)
+    found = []
+    write_specimens(tmp_path/"round", 8, seed=5, boards=4, size=96)
+    for name, more in (("before", {}), ("now", dict(workers=1, spread=lambda *_, **__: pytest.fail("one worker is spread")))):
+        with closing(init_workspace(tmp_path/name, name="tune", user="mina")) as store:
+            add_round(store, tmp_path/"round", name="june", format="deeppcb", by="mina")
+            make_bundle(store, "boards", "june", by="mina")
+            freeze(store, "boards", name="boards", by="mina")
+            study = tune(store, "boards@latest", SPACE, trials=3, epochs=2, seed=4, by="mina", **more)
+            found.append([(row["number"], row["settings"], row["value"], row["state"]) for row in study.rows])
+    assert found[0] == found[1] and len(found[0]) == 3
+
+
 def spread(store, function, arguments, cpu):
     "Two processes, and one that is killed at its first epoch"
     module, name = function.split(":")
