@@ -2,6 +2,7 @@
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ PYTHON = sys.executable
 
 os.environ.pop("DEVMLOPS_WORKSPACE", None)
 os.environ |= {"MPLBACKEND": "agg", "JUPYTER_PLATFORM_DIRS": "1"}
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN: signal.signal(signal.SIGINT, signal.default_int_handler) # a shell that runs the tests in the background has it ignored, and what they start would ignore it too
 
 
 def pytest_addoption(parser):

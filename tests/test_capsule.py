@@ -565,7 +565,7 @@ def waiting(pair):
     build_capsule(dev, "long-line", folder/"a.capsule", given={"wait": str(folder/"go")}, by="mina")
     approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
     def start(*command):
-        process = subprocess.Popen([sys.executable, "-c", *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        process = subprocess.Popen([sys.executable, "-c", *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory")
         until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
         return process
     yield prod, folder, start

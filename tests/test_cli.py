@@ -150,8 +150,7 @@ def test_a_second_workspace_in_the_same_folder_is_the_first(call, place, tmp_pat
 @pytest.mark.parametrize("seconds", [0, .02, .05, .1, .15, .2, .3, .4])
 def test_the_interrupt_key_ends_with_130_while_imports_run(place, seconds):
     "From the first library on: what Python does before that is not ours"
-    process = subprocess.Popen([sys.executable, Path(sys.executable).with_name("devmlops"), "data", "list"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    process = subprocess.Popen([sys.executable, Path(sys.executable).with_name("devmlops"), "data", "list"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while process.poll() is None and "site-packages" not in Path(f"/proc/{process.pid}/maps").read_text(): time.sleep(.002)
     time.sleep(seconds)
     process.send_signal(signal.SIGINT)
@@ -166,12 +165,11 @@ WAIT = ("there: str = ''  # a file to write when it waits", "import time\nfrom p
 
 @pytest.mark.parametrize("how, code, words", [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "stopped by SIGTERM")])
 def test_stopping_a_run_leaves_a_clear_state(place, call, tmp_path, how, code, words):
-    "Ctrl-C and the signal of a machine that is shut down; SIGINT is set back first: a shell that runs the tests in the background has it ignored"
+    "Ctrl-C and the signal of a machine that is shut down"
     cells = [nbformat.v4.new_code_cell(source, metadata={"tags": ["parameters"]} if not at else {}) for at, source in enumerate(WAIT)]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), place/"pipelines/wait.ipynb")
     (place/"pipelines/waiting.toml").write_text("[stage.wait]\noutputs = {done = 'bool'}\n")
-    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "waiting", "-p", f"there={tmp_path}/there"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    process = subprocess.Popen([sys.executable, "-c", "from devmlops.cli import main; main()", "run", "waiting", "-p", f"there={tmp_path}/there"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     end = time.monotonic() + 100
     while not (tmp_path/"there").exists(): assert time.monotonic() < end and process.poll() is None; time.sleep(.1)
     process.send_signal(how)
