@@ -683,7 +683,7 @@ def test_a_real_pipeline_runs_fails_and_says_why(store):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("number, code, expected", [(signal.SIGTERM, 0, [(1, "cancelled"), (2, "waiting")]), (signal.SIGKILL, -9, [(1, "running")])])
-def test_a_real_pipeline_that_is_stopped_leaves_noidentity(store, number, code, expected):
+def test_a_real_pipeline_that_is_stopped_leaves_no_process(store, number, code, expected):
     cell = lambda source, *tags: nbformat.v4.new_code_cell(source, metadata={"tags": [*tags]} if tags else {})
     cells = [cell("number: int = 2  # seconds", "parameters"), cell("from devmlops.pipeline import Stage\nstage = Stage.open('slow')\nimport time, pathlib, os\npathlib.Path(stage.workspace.settings.root, 'kernel').write_text(str(os.getpid()))\ntime.sleep(number)"), cell("stage.outputs(result=1)", "outputs")]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), store.settings.root/"pipelines/slow.ipynb")
