@@ -82,7 +82,10 @@ def main(arguments=None):
         if e.code == 130: err.print(f"{'stopped by SIGTERM' if stopped else 'interrupted'}; the same command goes on from here", markup=False)
         if e.code == 130 and stopped: sys.exit(143)
         raise
-    except (ValueError, LookupError, OSError, ImportError, *_database_errors()) as e:
+    except _database_errors() as e:
+        err.print(f"failed: the records did not answer: {redact(str(getattr(e, 'orig', e)).strip().partition(chr(10))[0])}; when they do again, the same command goes on from here", markup=False, soft_wrap=True)
+        sys.exit(1)
+    except (ValueError, LookupError, OSError, ImportError) as e:
         err.print(f"error: {as_command(redact(e.args[0] if isinstance(e, LookupError) and e.args else e))}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
