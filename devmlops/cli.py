@@ -35,7 +35,7 @@ from typing import Annotated, Optional
 import typer
 
 from .data_commands import data_app
-from .project import add_user, current_user, init_workspace, new_api_key
+from .project import add_user, current_user, find_user, init_workspace, new_api_key
 from .run_commands import run_app
 from .settings import find_workspace, redact
 from .store import events
@@ -105,13 +105,15 @@ def init(
     user: Annotated[Optional[str], typer.Option(help="first user, or a user to add")] = None,
     role: Annotated[Optional[str], typer.Option(help="role of a user to add: researcher, builder, approver, service or admin")] = None,
     api_key: Annotated[bool, typer.Option("--api-key", help="make an API key for the user and show it once")] = False,
+    public_key: Annotated[Optional[str], typer.Option("--public-key", help="trust a key of a user to add that was made in another workspace, as devmlops doctor shows it there")] = None,
     as_: As = None, as_json: Json = False):
     "Make a workspace, or add a user to one.\n\nExample: devmlops init factory --user mina"
+    if public_key and not role: raise ValueError("--public-key needs --user NAME and --role ROLE: whose key is it, and what may they do?")
     if api_key and not user: raise ValueError("--api-key needs --user NAME: whose key shall it be?")
     store = init_workspace(folder, name=name, user=None if role or api_key else user)
     if role:
         if not user: raise ValueError("--role needs --user NAME: who shall have it?")
-        add_user(store, user, role=role, key=role != "service", by=current_user(store, as_))
+        add_user(store, user, role=role, key=role != "service" and not public_key, public_key=public_key, by=current_user(store, as_))
     if api_key: return print(new_api_key(store, user, by=current_user(store, as_)))
     if as_json: show({"workspace": store.settings.root, "user": user or current_user(store, as_)}, True)
     else: say(f"workspace {store.settings.root} is ready; its settings: settings.ini; look at it with: devmlops doctor")
@@ -121,6 +123,8 @@ def _reached(what, act):
     "One line of doctor: can this be reached?"
     try: return {"store": what, "ok": True, "detail": redact(act())}
     except Exception as e: return {"store": what, "ok": False, "detail": redact(f"{type(e).__name__}: {e}")[:300]}
+
+def _known_as(user): return f"{user.name}, {user.role}" + (f", public key {user.public_key}" if user.public_key else "")
 
 def _waiting(rows): return f"; {len(rows)} records wait for it ({rows[0]['error'] or 'not yet written'}); write them with: devmlops runs --sync" if rows else ""
 
@@ -134,7 +138,7 @@ def doctor(workspace: Workspace = None, as_json: Json = False):
     probe = lambda: store.objects.get(store.objects.put(b"doctor")) and store.settings.get("store.objects")
     checks = [_reached("records", lambda: len(events(store)) and store.settings.get("store.records")), _reached("objects", probe),
               _reached("tracking", lambda: open_tracking(store) and store.settings.get("tracking.url") + _waiting(pending(store))),
-              _reached("user", lambda: current_user(store))]
+              _reached("user", lambda: _known_as(find_user(store, current_user(store))))]
     if as_json: show({"settings": settings, "stores": checks}, True)
     else:
         show(settings, False, title="settings")
@@ -283,7 +287,7 @@ def monitor_watch(every: Annotated[float, typer.Option(help="seconds between che
 # %% ../nbs/79_cli.ipynb #1533d84d
 @app.command()
 def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a free one; reports.port of the settings by default")] = None,
-    report: Annotated[str, typer.Option(help="overview, or data: what is in the data")] = "overview", workspace: Workspace = None):
+    report: Annotated[str, typer.Option(help="overview, data (what is in the data) or runs")] = "overview", workspace: Workspace = None):
     "Show a report in a browser (Voila) until interrupted.\n\nExample: devmlops reports --report data"
     from devmlops.report import start_reports
     store = opened(workspace)

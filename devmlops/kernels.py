@@ -717,6 +717,18 @@ _CHANGED_LATER = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", 
 _SWITCHES = {"MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true", "GIT_PYTHON_REFRESH": "quiet", "YOLO_OFFLINE": "1", "YOLO_AUTOINSTALL": "false", "YOLO_VERBOSE": "false", "OMP_WAIT_POLICY": "PASSIVE"} # set before anything is imported, so that nobody asks the network
 _LOCKS = ("pyproject.toml", "uv.lock", "requirements.txt", "constraints")
 
+@lru_cache(maxsize=1)
+def _loader_path():
+    "LD_LIBRARY_PATH as this process was started with, None when it was not set: OpenCV sets it at its import, for nobody but itself"
+    found = Path("/proc/self/environ").read_bytes().split(b"\0")
+    return next((os.fsdecode(one[16:]) for one in found if one.startswith(b"LD_LIBRARY_PATH=")), None)
+
+def _environment():
+    "The variables of this process as jobs get them"
+    found = dict(os.environ)
+    if "cv2" in sys.modules: found.pop("LD_LIBRARY_PATH", None)
+    return found | ({"LD_LIBRARY_PATH": _loader_path()} if "cv2" in sys.modules and _loader_path() is not None else {})
+
 def _variables(env):
     "Environment variables that count when libraries are imported"
     return {name: value for name, value in sorted({**_SWITCHES, **env}.items()) if name.startswith(_READ_AT_IMPORT) and name not in _CHANGED_LATER}
@@ -1052,7 +1064,7 @@ _SERVE = "import sys; sys.path.pop(0); from devmlops.kernels import _serve; _ser
 def _start_server(home, preload, minutes=0, number=-1):
     "A new warm process"
     with open(Path(home)/"warm.log" if home else os.devnull, "ab") as out:
-        return subprocess.Popen([sys.executable, "-c", _SERVE, str(home or ""), str(minutes), str(number), ",".join(preload)], pass_fds=[number] if number >= 0 else [], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True, cwd="/")
+        return subprocess.Popen([sys.executable, "-c", _SERVE, str(home or ""), str(minutes), str(number), ",".join(preload)], pass_fds=[number] if number >= 0 else [], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True, cwd="/", env=_environment())
 
 def _reach(home):
     "A connection to the shared warm process of a workspace; None when there is none that is ours"
@@ -1099,7 +1111,7 @@ class Warm:
         job:Job # its folder exists
     )->int: # number of the worker process, leader of a session
         "Start a job; it ends by itself, and SIGTERM to the worker cancels it"
-        request = {"job": asdict(job), "env": dict(os.environ), "umask": _umask(), "nice": os.nice(0)}
+        request = {"job": asdict(job), "env": _environment(), "umask": _umask(), "nice": os.nice(0)}
         with self.lock:
             for again in (False, True):
                 try: answer = _asked(self.connection, request)
@@ -1120,7 +1132,7 @@ class Warm:
         "The job in an ordinary process"
         _write(Path(job.folder)/"job.json", json.dumps(asdict(job)))
         with open(Path(job.folder)/"kernel.log", "ab") as log:
-            process = subprocess.Popen([sys.executable, "-m", "devmlops.kernels", job.folder, "held"], cwd=job.cwd, env={**os.environ, **job.env, "DEVMLOPS_STAGE": job.folder}, stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True)
+            process = subprocess.Popen([sys.executable, "-m", "devmlops.kernels", job.folder, "held"], cwd=job.cwd, env={**_environment(), **job.env, "DEVMLOPS_STAGE": job.folder}, stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True)
         self.cold.append((None, process))
         return process.pid
 
@@ -1141,7 +1153,7 @@ def _shared(home, preload):
     "Connection and number of the shared warm process, a stale one replaced; None without one"
     for _ in range(2):
         if not (connection := _reach(home)): return None
-        try: answer = _asked(connection, {"ask": "hello", "self": _self(home, os.environ), "preload": list(preload)})
+        try: answer = _asked(connection, {"ask": "hello", "self": _self(home, _environment()), "preload": list(preload)})
         except ConnectionError: return None
         if not answer["stale"]: return connection, answer["pid"], None
         connection.close()
@@ -1167,7 +1179,7 @@ def warm_status(
     home:Path # hidden folder of a workspace
 )->dict|None: # pid, stale (why, or None), since, minutes, ready, running, jobs, modules, refused, memory (bytes); None when there is none
     "The shared warm process of a workspace"
-    return _request(home, ask="hello", self=_self(Path(home).resolve(), os.environ))
+    return _request(home, ask="hello", self=_self(Path(home).resolve(), _environment()))
 
 def stop_warm(
     home:Path, # hidden folder of a workspace

@@ -30,7 +30,7 @@ from .contract import BadStage, StageError, checked, contract, fits
 from .memo import Memo
 from .objects import write_whole
 from .origin import origin
-from .plan import RECORDS, Walk, as_it_is, assign, check_files, is_address, load_pipeline, pipeline_file
+from .plan import RECORDS, Walk, as_it_is, assign, check_files, filled, is_address, load_pipeline, pipeline_file, references
 from .processes import alive, full_name, place
 from .project import require
 from .reach import explain, fingerprint, fingerprint_id
@@ -380,6 +380,14 @@ class _Run(_Run):
         one.said = said
 
 # %% ../nbs/60_pipeline.ipynb #7e15c9d4
+def _failed_at(notebook, cell):
+    "Where a notebook failed, in words; nothing when it does not say"
+    try: found = json.loads(notebook.read_text())["cells"][cell]
+    except (OSError, ValueError, TypeError, LookupError): return ""
+    told = [re.sub(r"\x1b\[[0-9;]*m", "", text) for output in found.get("outputs", ()) for text in output.get("traceback", ())]
+    line = next((match for match in (re.search(r"^-+> *(\d+) (.*)$", text, re.M) for text in told) if match), None)
+    return f"\n  in cell {cell + 1}" + (f", line {line[1]}: {line[2].strip()}" if line else "")
+
 _LOST = 2 # times that a stage is tried again when its worker or its machine was lost, whatever the file says
 
 class _Run(_Run):
@@ -401,7 +409,7 @@ class _Run(_Run):
             return self.start(one.node, row | {"id": uuid7(), "at": now(), "attempt": row["attempt"] + 1}, one.content)
         self.tell({"event": "failed", "why": error, **told})
         self.walk.fail(row["stage"])
-        self.errors[row["stage"]] = f"stage {row['stage']} failed: {error}\n  executed notebook: {folder/spec.name}.ipynb\n  try it by hand: devmlops lab pipelines/{spec.notebook.name}"
+        self.errors[row["stage"]] = f"stage {row['stage']} failed: {error}{_failed_at(folder/f'{spec.name}.ipynb', outcome.cell)}\n  executed notebook: {folder/spec.name}.ipynb\n  try it by hand: devmlops lab pipelines/{spec.notebook.name}"
 
     def changed(self, row, parts):
         "Say that a result will not be reused"
@@ -482,6 +490,17 @@ def _past(store, name, stage, of):
     rows = _rows_from(store, stage, of) if of else rows_of(store, stage, stage_table.c.pipeline == name)
     return rows[0]["inputs"] if rows else {}
 
+def _from_file(store, pipeline, spec, known):
+    "What the pipeline file gives a stage besides what is known, filled with the outputs of the last runs of the stages that it names"
+    wanted, done = {name: value for name, value in spec.given.items() if name not in known}, {"parameters": pipeline.parameters}
+    for where, what in {found: None for value in wanted.values() for found in references(value)}:
+        if where == "parameters": continue
+        row = next((row for row in rows_of(store, where, stage_table.c.pipeline == pipeline.name) if row["state"] == "done"), None)
+        if row is None: raise BadStage(f"{spec.name} takes {where}.{what}, and {where} has not been done in {pipeline.name}; run it first with: devmlops run {pipeline.name}, or give the value with -p")
+        done[where] = row["outputs"]
+    try: return {name: filled(value, done) for name, value in wanted.items()}
+    except (KeyError, LookupError, TypeError) as e: raise BadStage(f"what {pipeline.name} gives {spec.name} cannot be filled ({e}); give it with -p") from None
+
 def _one_of(pipeline, stage):
     "The stage that a person means: train, train[2], line.train, line[0].train[2], or train where only line has it"
     specs, name = _inside(pipeline), re.sub(r"\[\d+\]", "", stage)
@@ -505,6 +524,7 @@ def run_stage(
     pipeline = load_pipeline(pipeline_file(store.settings.root, path or (_rows_from(store, stage, of)[0]["pipeline"] if of else "inspection")))
     spec, given = _one_of(pipeline, stage), {name.removeprefix(f"{stage}."): value for name, value in (given or {}).items()}
     past = {name: value for name, value in _past(store, pipeline.name, stage, of).items() if name in contract(spec.notebook)}
+    if stage_base(spec.name) in pipeline.stages and not of: past |= _from_file(store, pipeline, spec, past | given)
     values = _settled(store, spec, past | given)
     alone = replace(pipeline, stages={spec.name: replace(spec, needs=(), when=None, each={}, given=as_it_is(values))}, parameters={"family": values.get("family", "")})
     check_files(alone)
@@ -522,7 +542,7 @@ def _tried(store, spec, values, by, tell):
     folder = _context(store, spec, row, by, id, spec.notebook.read_bytes())
     with executor_of(store) as executor: outcome = executor.submit(_job(spec, row, folder)).wait()
     tell({"event": "tried", "stage": spec.name, "notebook": str(folder/f"{spec.name}.ipynb")})
-    if outcome.state != "done": raise StageError(f"stage {spec.name} failed: {outcome.error or outcome.state}\n  executed notebook: {folder/spec.name}.ipynb")
+    if outcome.state != "done": raise StageError(f"stage {spec.name} failed: {outcome.error or outcome.state}{_failed_at(folder/f'{spec.name}.ipynb', outcome.cell)}")
     return json.loads((folder/"outputs.json").read_text()) if (folder/"outputs.json").exists() else {}
 
 # %% ../nbs/60_pipeline.ipynb #03351473
@@ -549,4 +569,6 @@ def _reason(last, earlier):
     changed = explain(before["parts"], last["parts"], before["notebook"], last["notebook"])
     count = sum(before["parts"].get(name) != last["parts"].get(name) for name in {**before["parts"], **last["parts"]})
     if changed: return f"{count} thing(s) changed since run {before['id']}", changed
-    return f"the run before was {earlier[0]['state']}" if earlier[0] is not before else "the stage has an effect, promises other outputs, or was asked to run afresh", []
+    if earlier[0] is not before: return f"the run before was {earlier[0]['state']}", []
+    if set(before["outputs"] or {}) != set(last["outputs"] or before["outputs"] or {}): return "it promises other outputs than before", []
+    return "nothing changed, but it acts on the outside each time, or was asked to run afresh", []

@@ -1110,16 +1110,17 @@ def explain(
 )->list: # of lines
     "What made two runs of a stage differ: cells, parameters, files, then library parts with the notebook and cell they come from, then versions"
     changed = sorted((name for name in before.keys() | after.keys() if before.get(name) != after.get(name)), key=lambda name: (_rank(name), name))
-    cells, lines, came, left = _cells_by_part(after_notebook, memo), [], [], []
+    cells, lines, came, left, versions = _cells_by_part(after_notebook, memo), [], [], [], []
     for name in changed:
         if name == "code of the notebook": lines += ["the code of the notebook changed", *(_cell_diff(before_notebook, after_notebook) if _readable(before_notebook) and _readable(after_notebook) else [])]
-        elif name.startswith(("parameter ", "library ")): lines.append(f"{name}: {before.get(name, 'absent')} -> {after.get(name, 'absent')}")
+        elif name.startswith("library "): versions.append(f"{name}: {before.get(name, 'absent')} -> {after.get(name, 'absent')}")
+        elif name.startswith("parameter "): lines.append(f"{name}: {before.get(name, 'absent')} -> {after.get(name, 'absent')}")
         elif "never the same" in str(after.get(name)): lines.append(f"{name}: {after[name].partition(';')[0]}, so it may have changed")
         elif name in before and name in after: lines.append(f"{name} changed" + (f" ({cells[name]})" if name in cells else ""))
         else: (came if name in after else left).append(name + (f" ({cells[name]})" if name in cells else ""))
     for names, how in ((came, "is reached now"), (left, "is no longer reached")):
         lines += [f"{name} {how}" for name in names[:5]] + ([f"and {len(names) - 5} more: {how}"] if len(names) > 5 else [])
-    return lines
+    return lines + versions[:5] + ([f"and {len(versions) - 5} more libraries"] if len(versions) > 5 else [])
 
 def _cells_by_part(notebook, memo):
     "Part -> notebook and cell that it was exported from"

@@ -341,7 +341,7 @@ def _rebuild(store, asked, scratch, root, left, python, by, tell):
     threads = recorded.get("threads") if recorded.get("threads") != machine()["threads"] else None
     environment = _environment(root, scratch/"library", threads)
     _called([str(python), "-c", "import sys; from devmlops.store import open_store; open_store(sys.argv[1]).close()", str(root)], scratch, environment, tell)
-    _copy_records(store, root, {one for row in asked.steps.values() for one in _texts(row["outputs"])} & {one.id for one in packages(store)})
+    _copy_records(store, root, {one for stage, row in asked.steps.items() if stage not in left for one in _texts(row["outputs"])} & {one.id for one in packages(store)})
     job = {"root": str(root), "by": by, "cores": recorded.get("cores", 0), "steps": _steps(asked, root, left)}
     (scratch/"job.json").write_text(json.dumps(job))
     return {row["stage"]: row for row in _called([str(python), "-c", _CHILD, str(scratch/"job.json")], scratch, environment, tell) if row["event"] in ("made", "broke")}

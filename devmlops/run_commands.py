@@ -17,6 +17,7 @@ from typing import Annotated, Optional
 import typer
 
 from .project import current_user
+from .settings import find_workspace
 from .store import when
 from .terminal import As, complete_given, complete_pipeline, complete_stage, cut, Json, opened, out, say, short, show, teller, Workspace
 
@@ -61,19 +62,23 @@ run_app.add_typer(stage_app, name="stage")
 @stage_app.command("run")
 def stage_run(
     name: Annotated[str, typer.Argument(help="the stage: train, or train[2] and line.train")], pipeline: Annotated[Optional[str], typer.Option(help="pipeline it belongs to; otherwise that of --from-run, or inspection")] = None, param: Given = None,
-    from_run: Annotated[Optional[str], typer.Option("--from-run", help="run, or run of this stage, whose inputs to take; the last one by default")] = None,
+    from_run: Annotated[Optional[str], typer.Option("--from-run", help="run whose inputs to take, such as inspection@3 or the beginning of an id; the last one by default")] = None,
     record: Annotated[bool, typer.Option("--record", help="record it as a run; otherwise it is only tried")] = False,
     workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Run one stage with the inputs of a past run, without recording it.\n\nExample: devmlops stage run train --from-run 0193e5c2 -p epochs=3"
+    from devmlops.compare import find_run
     from devmlops.pipeline import run_stage
     store = opened(workspace)
-    outputs = run_stage(store, pipeline, name, given=_given(param), of=from_run, record=record, by=current_user(store, as_), tell=_heard(as_json))
+    of = find_run(store, from_run).run["id"] if from_run and "@" in from_run else from_run
+    outputs = run_stage(store, pipeline, name, given=_given(param), of=of, record=record, by=current_user(store, as_), tell=_heard(as_json))
     show(outputs, as_json, rows=[{"output": key, "value": str(value)} for key, value in outputs.items()], empty="no outputs")
 
 @stage_app.command("show")
-def stage_show(notebook: Annotated[Path, typer.Argument(help="a stage notebook")], as_json: Json = False):
+def stage_show(notebook: Annotated[Path, typer.Argument(help="a stage notebook, or its name in pipelines/")], workspace: Workspace = None, as_json: Json = False):
     "The parameters of a stage notebook.\n\nExample: devmlops stage show pipelines/train.ipynb"
     from devmlops.contract import check_effective, options
+    if not notebook.suffix: notebook = find_workspace(workspace)/"pipelines"/f"{notebook}.ipynb"
+    if not notebook.is_file(): raise FileNotFoundError(f"there is no stage notebook {notebook}; give its path, or its name in pipelines/")
     check_effective(notebook)
     found = options(notebook)
     show(found, as_json, rows=[{"parameter": one["name"], "takes": one["takes"], "default": "" if one["required"] else json.dumps(one["default"]), "meaning": one["help"]} for one in found])
@@ -139,7 +144,7 @@ def pipeline_schema(workspace: Workspace = None):
 # %% ../nbs/72_run_commands.ipynb #f5b66647
 @run_app.command()
 def runs(
-    ref: Annotated[Optional[str], typer.Argument(help="which run to follow: inspection, inspection@latest, @-2, or the beginning of an id")] = None,
+    ref: Annotated[Optional[str], typer.Argument(help="which run to follow: inspection, inspection@latest, inspection@-2, or the beginning of an id")] = None,
     follow: Annotated[bool, typer.Option("--follow", help="show progress until the run ends")] = False, limit: Annotated[int, typer.Option(help="newest so many")] = 10,
     sync: Annotated[bool, typer.Option("--sync", help="write to MLflow what waits, for example after its server was away")] = False, workspace: Workspace = None, as_json: Json = False):
     "List runs with their stages, or follow them until they end.\n\nExample: devmlops runs --follow inspection@latest"
@@ -159,7 +164,7 @@ def runs(
 
 @run_app.command()
 def diff(
-    before: Annotated[str, typer.Argument(help="a run: inspection@-2, @3, @3/train, or the beginning of an id")], after: Annotated[str, typer.Argument(help="another one")],
+    before: Annotated[str, typer.Argument(help="a run: inspection@-2, inspection@3, inspection@3/train, train@latest, or the beginning of an id")], after: Annotated[str, typer.Argument(help="another one")],
     html: Annotated[Optional[Path], typer.Option(help="write a page to this file")] = None, workspace: Workspace = None, as_json: Json = False):
     "Two runs side by side: parameters, cells, metrics, figures, data, libraries.\n\nExample: devmlops diff inspection@-2 inspection@latest"
     from devmlops.compare import compare_runs

@@ -935,12 +935,17 @@ def _list(first, step, end):
     found = sorted((first + n) % end for n in range(0, end, step))
     return "*" if len(found) == end else ",".join(map(str, found))
 
-def _words(one, workspace=None):
-    "The words of the command that runs the pipeline once"
+def _words(one, workspace=None, root=None):
+    "The words of the command that runs the pipeline once; paths below `root` are given as they will be seen below `workspace`"
     later = [name for name, value in one.given.items() if isinstance(value, str) and _REFERENCE.search(value)]
     if later: raise ValueError(f"{', '.join(later)} of {one.name} is filled when a job begins, which other schedulers cannot do; run it with: devmlops worker")
-    given = [word for name, value in one.given.items() for word in ("-p", f"{name}={value if isinstance(value, str) else json.dumps(value)}")]
+    moved = lambda value: f"{workspace or '.'}/{value[len(str(root))+1:]}" if root and value.startswith(f"{root}/") else value
+    given = [word for name, value in one.given.items() for word in ("-p", f"{name}={moved(value) if isinstance(value, str) else json.dumps(value)}")]
     return ["run", one.pipeline, *given, *(["--fresh"] if one.fresh else []), "--as", one.by, *(["--workspace", str(workspace)] if workspace else [])]
+
+def _elsewhere(one, root):
+    "Comments about files that a container does not see by themselves"
+    return [f"# {name} = {value} lies outside the workspace: mount it there, or give another path." for name, value in one.given.items() if isinstance(value, str) and value.startswith("/") and not value.startswith(f"{root}/")]
 
 def _untold(one, **can):
     "Policies of a schedule that the other scheduler does not know, as comments"
@@ -990,16 +995,16 @@ def _systemd(one, root, program):
     return {f"devmlops-{one.name}.service": "\n".join(service) + "\n", f"devmlops-{one.name}.timer": "\n".join(timer) + "\n"}
 
 # %% ../nbs/61_schedule.ipynb #73355d50
-def _kubernetes(one, image, claim):
+def _kubernetes(one, root, image, claim):
     "A CronJob; the workspace lies on a volume"
     rule, zone = _as_cron(one)
     said, name = json.dumps, re.sub(r"[^a-z0-9-]+", "-", one.name.lower()).strip("-")[:52]
     told = _untold(one, catch_up=("none", "last"), overlap=("skip", "allow"))
-    lines = [*told, "apiVersion: batch/v1", "kind: CronJob", "metadata:", f"  name: {said(name)}", "spec:", f"  schedule: {said(rule)}", f"  timeZone: {said('Etc/UTC' if zone == 'UTC' else zone)}",
+    lines = [*told, *_elsewhere(one, root), "apiVersion: batch/v1", "kind: CronJob", "metadata:", f"  name: {said(name)}", "spec:", f"  schedule: {said(rule)}", f"  timeZone: {said('Etc/UTC' if zone == 'UTC' else zone)}",
         f"  concurrencyPolicy: {'Allow' if one.overlap == 'allow' else 'Forbid'}", f"  suspend: {said(one.paused)}", *(["  startingDeadlineSeconds: 60"] if one.catch_up == "none" else []),
         "  jobTemplate:", "    spec:", f"      backoffLimit: {one.retries}", *([f"      activeDeadlineSeconds: {one.longest}"] if one.longest else []),
         "      template:", "        spec:", "          restartPolicy: Never", "          terminationGracePeriodSeconds: 60", "          containers:", "            - name: devmlops", f"              image: {said(image)}",
-        f"              command: {said(['devmlops', *_words(one, '/workspace')])}", "              volumeMounts:", "                - {name: workspace, mountPath: /workspace}",
+        f"              command: {said(['devmlops', *_words(one, '/workspace', root)])}", "              volumeMounts:", "                - {name: workspace, mountPath: /workspace}",
         "          volumes:", "            - name: workspace", f"              persistentVolumeClaim: {{claimName: {said(claim)}}}"]
     return {f"{name}.yaml": "\n".join(lines) + "\n"}
 
@@ -1007,26 +1012,26 @@ _FRESH = "# A checkout has no records of its own: name a database and object sto
 
 def _init(one): return shlex.join(["devmlops", "init", ".", "--user", one.by])
 
-def _gitlab(one, image):
+def _gitlab(one, root, image):
     "A job of .gitlab-ci.yml; GitLab keeps the times of its pipeline schedules itself"
     rule, zone = _as_cron(one)
     said, told = json.dumps, _untold(one, catch_up=(), overlap=("queue",), retries=(1, 2))
     command = shlex.join(["glab", "schedule", "create", "--cron", rule, "--cronTimeZone", zone, "--description", one.name, "--ref", "main", "--variable", f"SCHEDULE:{one.name}"])
     condition = f'$CI_PIPELINE_SOURCE == "schedule" && $SCHEDULE == {said(one.name)}'
-    lines = [*told, _FRESH, "# The times are no part of this file; set them once, here or under Build > Pipeline schedules:", f"#   {command}", f"{said(one.name)}:", f"  image: {said(image)}", "  rules:",
+    lines = [*told, *_elsewhere(one, root), _FRESH, "# The times are no part of this file; set them once, here or under Build > Pipeline schedules:", f"#   {command}", f"{said(one.name)}:", f"  image: {said(image)}", "  rules:",
         f"    - if: {said(condition)}", *([f"  resource_group: {said(one.name)}"] if one.overlap != "allow" else []),
-        *([f"  timeout: {-(-one.longest//60)} minutes"] if one.longest else []), *([f"  retry: {min(one.retries, 2)}"] if one.retries else []), "  script:", f"    - {said(_init(one))}", f"    - {said(shlex.join(['devmlops', *_words(one)]))}",
+        *([f"  timeout: {-(-one.longest//60)} minutes"] if one.longest else []), *([f"  retry: {min(one.retries, 2)}"] if one.retries else []), "  script:", f"    - {said(_init(one))}", f"    - {said(shlex.join(['devmlops', *_words(one, root=root)]))}",
         "  artifacts:", "    when: always", "    paths: [.devmlops/runs/]"]
     return {f"{one.name}.gitlab-ci.yml": "\n".join(lines) + "\n"}
 
-def _github(one, image):
+def _github(one, root, image):
     "A workflow"
     rule, zone = _as_cron(one)
     said, told = json.dumps, _untold(one, catch_up=(), overlap=("queue",), retries=())
-    lines = [f"# {one.name}: {one.pipeline}. GitHub may start it late, and stops schedules of repositories without activity for 60 days.", _FRESH, *told, f"name: {said(one.name)}", "on:", "  schedule:", f"    - cron: {said(rule)}",
+    lines = [f"# {one.name}: {one.pipeline}. GitHub may start it late, and stops schedules of repositories without activity for 60 days.", _FRESH, *told, *_elsewhere(one, root), f"name: {said(one.name)}", "on:", "  schedule:", f"    - cron: {said(rule)}",
         *([f"      timezone: {said(zone)}"] if zone != "UTC" else []), "  workflow_dispatch:", *([f"concurrency: {{group: {said(one.name)}, cancel-in-progress: false}}"] if one.overlap != "allow" else []), "jobs:", "  run:",
         "    runs-on: ubuntu-latest", f"    container: {said(image)}", *([f"    timeout-minutes: {-(-one.longest//60)}"] if one.longest else []), "    steps:", "      - uses: actions/checkout@v4",
-        f"      - run: {said(_init(one))}", f"      - run: {said(shlex.join(['devmlops', *_words(one)]))}", "      - uses: actions/upload-artifact@v4", "        if: always()", "        with: {name: runs, path: .devmlops/runs/, include-hidden-files: true}"]
+        f"      - run: {said(_init(one))}", f"      - run: {said(shlex.join(['devmlops', *_words(one, root=root)]))}", "      - uses: actions/upload-artifact@v4", "        if: always()", "        with: {name: runs, path: .devmlops/runs/, include-hidden-files: true}"]
     return {f"{one.name}.yml": "\n".join(lines) + "\n"}
 
 # %% ../nbs/61_schedule.ipynb #47afdb02
@@ -1041,6 +1046,6 @@ def written_out(
     "A schedule as files of another scheduler; raises ValueError for what that one cannot express without running at a wrong time"
     one, root, program = schedule(store, ref), store.settings.root, program or str(Path(sys.executable).parent/"devmlops")
     forms = {"crontab": lambda: _crontab(one, root, program, False), "cronie": lambda: _crontab(one, root, program, True), "systemd": lambda: _systemd(one, root, program),
-        "kubernetes": lambda: _kubernetes(one, image, claim), "gitlab": lambda: _gitlab(one, image), "github": lambda: _github(one, image)}
+        "kubernetes": lambda: _kubernetes(one, root, image, claim), "gitlab": lambda: _gitlab(one, root, image), "github": lambda: _github(one, root, image)}
     if to not in forms: raise ValueError(f"nobody knows the scheduler {to!r}; choose one of {', '.join(forms)}")
     return forms[to]()

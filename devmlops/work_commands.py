@@ -77,11 +77,13 @@ def capsule_run(file: CapsuleFile, param: Given = None, again: Annotated[bool, t
     if not as_json: say(f"see what may leave of it with: devmlops capsule return {short(run)} FILE --show")
 
 @capsule_app.command("return")
-def capsule_return(run: Annotated[str, typer.Argument(help="run of a capsule, or the beginning of its id")], file: Annotated[Path, typer.Argument(help="the file that may leave")],
+def capsule_return(run: Annotated[str, typer.Argument(help="run of a capsule, such as census@1, or the beginning of its id")], file: Annotated[Path, typer.Argument(help="the file that may leave")],
     look: Annotated[bool, typer.Option("--show", help="only tell what would leave; write nothing")] = False, workspace: Workspace = None, as_: As = None, as_json: Json = False):
     "Write the one file that may leave, with a signed list of what is in it.\n\nExample: devmlops capsule return 0193e5c2 census.return --show"
     from devmlops.capsule import leaving, return_capsule
+    from devmlops.compare import find_run
     store = opened(workspace)
+    if "@" in run: run = find_run(store, run).run["id"]
     found = leaving(store, run, by=current_user(store, as_)) if look else return_capsule(store, run, file, by=current_user(store, as_))
     if as_json: return show(found, True)
     show(found.items, False, rows=[{"leaves": one["name"], "as": one["what"], "bits": one["bits"], "value": cut(one.get("value", one.get("file", "")), 40)} for one in found.items], title="leaves", empty="nothing leaves")

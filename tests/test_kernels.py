@@ -548,3 +548,20 @@ def test_heavy_libraries_stay_fresh_and_safe(place, job, needs):
     assert do(warm, one).state == "done" and warm.why is None, outcome_of(one.folder)
     assert outputs(one)[1].splitlines()[-1] == "(7, (20, 20, 3), 2)"
     warm.close()
+
+
+def test_what_opencv_does_to_the_environment_of_the_runner_costs_no_fork(tmp_path, job):
+    "Its import sets LD_LIBRARY_PATH, which is for nobody else"
+    one = job("import os", "print('path:', os.environ.get('LD_LIBRARY_PATH'))")
+    code = f"""
+import os, select, cv2
+from devmlops.kernels import Job, Warm
+assert "LD_LIBRARY_PATH" in os.environ
+warm = Warm.connect(None)
+watch = os.pidfd_open(warm.submit(Job(**{vars(one)!r})))
+select.select([watch], [], [])
+warm.close()
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, env={name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}, timeout=120)
+    assert outcome_of(one.folder).state == "done" and "ordinary" not in (Path(one.folder)/"kernel.log").read_text()
+    assert "path: None" in (Path(one.folder)/"stage.ipynb").read_text()

@@ -430,3 +430,24 @@ def test_who_holds_the_lock_of_a_pipeline_knows_that_nobody_else_runs_it(store):
     assert [states()[id] for id in ids] == ["running", "running"]
     run_pipeline(store, path, by="mina")
     assert [states()[id] for id in ids] == ["failed", "running"], "another machine has a lock of its own"
+
+
+def test_a_stage_that_never_ran_takes_what_the_pipeline_file_gives(store):
+    "Its values, and the outputs of the last run of this pipeline; what cannot be known is said"
+    stage(store, "first", "number: int = 2  # a number", outputs="result=number*10")
+    path = pipeline(store, "fromfile", "[stage.first]\nnumber = 4\noutputs = {result = 'int'}\n")
+    stage(store, "later", "given: int = 1  # from the stage before\nfactor: int = 5  # a factor", outputs="result=given*factor")
+    text = path.read_text() + "[stage.later]\nneeds = ['first']\ngiven = '{first.result}'\nfactor = 3\noutputs = {result = 'int'}\n"
+    path.write_text(text)
+    with pytest.raises(BadStage, match="later takes first.result, and first has not been done in fromfile"): run_stage(store, "fromfile", "later", by="mina", record=False)
+    path.write_text(text.partition("[stage.later]")[0])
+    run_pipeline(store, path, by="mina")
+    path.write_text(text)
+    assert run_stage(store, "fromfile", "later", by="mina", record=False) == {"result": 120}
+    assert run_stage(store, "fromfile", "later", given={"factor": "2"}, by="mina", record=False) == {"result": 80}
+
+
+def test_a_failure_names_the_line(store):
+    stage(store, "breaks", "number: int = 7  # a number", "numbers = [1, 2]\nscore = numbers[number]")
+    path = pipeline(store, "breaks", "[stage.breaks]\noutputs = {result = 'int'}\n")
+    with pytest.raises(StageError, match=r"IndexError: list index out of range\n  in cell \d+, line 2: score = numbers\[number\]\n  executed notebook"): run_pipeline(store, path, by="mina")

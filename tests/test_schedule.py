@@ -772,6 +772,15 @@ def test_kubernetes_takes_the_cron_job(house, exported, needs):
     assert ("overlap=queue" in content) == (exported.overlap == "queue")
 
 
+def test_paths_are_given_as_they_will_be_seen(house, tmp_path):
+    "What lies in the workspace moves with it; of other files the file says that somebody has to bring them"
+    inside = added(house, "moved", cron="0 3 * * *", given={"name": f"{house.settings.root}/data/june"})
+    outside = added(house, "stays", cron="0 3 * * *", given={"name": "/data/june"})
+    text = lambda one, to: next(iter(written_out(house, one.name, to).values()))
+    assert "name=/workspace/data/june" in text(inside, "kubernetes") and "name=./data/june" in text(inside, "github") and "lies outside" not in text(inside, "gitlab")
+    assert all("# name = /data/june lies outside the workspace" in text(outside, to) for to in ("kubernetes", "github", "gitlab"))
+
+
 @pytest.mark.parametrize("to, schema", [("github", "vendor.github-workflows"), ("gitlab", "vendor.gitlab-ci")])
 def test_forges_take_their_files(house, every_exported, to, schema, needs, tmp_path):
     needs("python:check_jsonschema", "make install")
