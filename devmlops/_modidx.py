@@ -2686,6 +2686,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'devmlops.rows.rows_of': ('rows.html#rows_of', 'devmlops/rows.py')},
             'devmlops.run_commands': { 'devmlops.run_commands._given': ('run_commands.html#_given', 'devmlops/run_commands.py'),
                                        'devmlops.run_commands._heard': ('run_commands.html#_heard', 'devmlops/run_commands.py'),
+                                       'devmlops.run_commands._one_run': ('run_commands.html#_one_run', 'devmlops/run_commands.py'),
                                        'devmlops.run_commands._parameters': ('run_commands.html#_parameters', 'devmlops/run_commands.py'),
                                        'devmlops.run_commands._states': ('run_commands.html#_states', 'devmlops/run_commands.py'),
                                        'devmlops.run_commands._wide': ('run_commands.html#_wide', 'devmlops/run_commands.py'),

@@ -378,7 +378,7 @@ def history_status(
     limit:int = 20, # newest so many
     language:str|None = None # en or ko, that of the workspace when not given
 )->Piece: # rows: runs
-    "All runs, newest first"
+    "The latest runs, newest first"
     words, found = partial(say, language=language or store.settings.get("workspace.language")), run_rows(store, limit=limit)
     if not found: return empty("history", words, words("follow.history"), words("follow.history_note"), words("empty.runs"))
     name = lambda row: tag("b", row["run"]) if row["run"] == looked else tag("a", row["run"], href=address(run=row["run"])) if address() else row["run"]

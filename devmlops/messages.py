@@ -313,7 +313,7 @@ MESSAGES |= {
     "follow.left": {"en": "about {time} left", "ko": "약 {time} 남음"}, "follow.least": {"en": "at least {time} left", "ko": "최소 {time} 남음"}, "follow.unknown": {"en": "no estimate yet", "ko": "아직 추정 불가"},
     "follow.late": {"en": "longer than usual", "ko": "평소보다 오래 걸림"}, "follow.log": {"en": "Output of {stage}", "ko": "{stage} 출력"}, "follow.line": {"en": "Time line", "ko": "시간 흐름"},
     "follow.gone": {"en": "The process of this run is gone. The next run goes on where it stopped.", "ko": "이 실행의 프로세스가 사라졌습니다. 다음 실행이 중단된 곳부터 이어집니다."},
-    "follow.lost": {"en": "There is no run {name}.", "ko": "{name}(이)라는 실행이 없습니다."}, "follow.history": {"en": "All runs", "ko": "전체 실행"}, "follow.history_note": {"en": "Newest first; a click shows the stages of a run", "ko": "최신순. 누르면 단계를 볼 수 있습니다"},
+    "follow.lost": {"en": "There is no run {name}.", "ko": "{name}(이)라는 실행이 없습니다."}, "follow.history": {"en": "Latest runs", "ko": "최근 실행"}, "follow.history_note": {"en": "Newest first; a click shows the stages of a run", "ko": "최신순. 누르면 단계를 볼 수 있습니다"},
     "follow.run": {"en": "Run", "ko": "실행"}, "follow.state_note": {"en": "by {by}, {time}", "ko": "{by}, {time}"}, "follow.progress": {"en": "Progress", "ko": "진행률"},
     "follow.progress_note": {"en": "{done} of {total} stages", "ko": "단계 {total}개 중 {done}개"}, "follow.end": {"en": "Estimated end", "ko": "예상 종료"}, "follow.took": {"en": "Took", "ko": "소요"},
     "follow.cpu": {"en": "Processor time", "ko": "CPU 시간"}, "follow.cpu_note": {"en": "stages that really ran", "ko": "실제로 실행된 단계"}, "follow.memory": {"en": "Most memory", "ko": "최대 메모리"}, "follow.memory_note": {"en": "in {stage}", "ko": "{stage} 단계"},

@@ -144,7 +144,7 @@ def pipeline_schema(workspace: Workspace = None):
 # %% ../nbs/72_run_commands.ipynb #f5b66647
 @run_app.command()
 def runs(
-    ref: Annotated[Optional[str], typer.Argument(help="which run to follow: inspection, inspection@latest, inspection@-2, or the beginning of an id")] = None,
+    ref: Annotated[Optional[str], typer.Argument(help="one run, to see its stages or to follow: inspection, inspection@latest, inspection@-2, or the beginning of an id")] = None,
     follow: Annotated[bool, typer.Option("--follow", help="show progress until the run ends")] = False, limit: Annotated[int, typer.Option(help="newest so many")] = 10,
     sync: Annotated[bool, typer.Option("--sync", help="write to MLflow what waits, for example after its server was away")] = False, workspace: Workspace = None, as_json: Json = False):
     "List runs with their stages, or follow them until they end.\n\nExample: devmlops runs --follow inspection@latest"
@@ -153,6 +153,7 @@ def runs(
     if sync:
         from devmlops.recording import flush
         return say(f"{len(flush(store, patient=True))} written to MLflow")
+    if ref and not follow: return _one_run(store, ref, as_json)
     if not follow:
         if as_json:
             from devmlops.stage import runs as find
@@ -161,6 +162,13 @@ def runs(
         return show(found, False, rows=[{"run": row["run"], "state": row["state"], "stages": row["stages"], "at": when(row["at"]), "seconds": round(row["seconds"], 1), "by": row["by"]} for row in found], title="runs")
     ended = following(store, ref, console=out)
     raise typer.Exit(int(any(one.gone or one.row["state"] != "done" for one in ended)))
+
+def _one_run(store, ref, as_json):
+    "The stages of one run"
+    from devmlops.compare import find_run
+    found = find_run(store, ref)
+    took = lambda row: round((row["ended"] - row["at"])/1e6, 1) if row["ended"] else ""
+    show(list(found.stages.values()), as_json, rows=[{"stage": name, "state": "reused" if row["reused_from"] else row["state"], "at": when(row["at"]), "seconds": took(row), "error": cut(row["error"] or "")} for name, row in found.stages.items()], title=f"{found.run['pipeline']}, run {found.run['id'][:13]}")
 
 @run_app.command()
 def diff(

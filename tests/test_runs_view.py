@@ -204,7 +204,7 @@ def test_the_page_follows_a_run(line, served, browser, tmp_path):
     with Under(line, tmp_path/"gate") as under:
         page.wait_for_selector("text=epoch 4", timeout=WAIT)
         text = sound(page, asked)
-        for part in (f"Stages of {run_now(line).name}", "running", "waiting", "left", "Estimated end", "All runs", "watched@1", "Schedules", "<b>nightly", "2h", "active"): assert part in text, part
+        for part in (f"Stages of {run_now(line).name}", "running", "waiting", "left", "Estimated end", "Latest runs", "watched@1", "Schedules", "<b>nightly", "2h", "active"): assert part in text, part
         if where := os.environ.get("SCREENSHOTS"): page.screenshot(path=f"{where}/runs.png", full_page=True)
         under.open()
         page.wait_for_function("() => !document.body.innerText.includes('epoch 4') && document.querySelector('.dm .tile b').innerText == 'done'", timeout=WAIT)
