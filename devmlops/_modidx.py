@@ -2568,6 +2568,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'devmlops.reproduce._data_ids': ('reproduce.html#_data_ids', 'devmlops/reproduce.py'),
                                     'devmlops.reproduce._environment': ('reproduce.html#_environment', 'devmlops/reproduce.py'),
                                     'devmlops.reproduce._inside': ('reproduce.html#_inside', 'devmlops/reproduce.py'),
+                                    'devmlops.reproduce._is_number': ('reproduce.html#_is_number', 'devmlops/reproduce.py'),
                                     'devmlops.reproduce._judged': ('reproduce.html#_judged', 'devmlops/reproduce.py'),
                                     'devmlops.reproduce._leaves': ('reproduce.html#_leaves', 'devmlops/reproduce.py'),
                                     'devmlops.reproduce._left': ('reproduce.html#_left', 'devmlops/reproduce.py'),

@@ -377,6 +377,7 @@ def same_file(
 
 # %% ../nbs/66_reproduce.ipynb #7e3663a1
 _TIMES = re.compile(r"(^|[._])(seconds|ms|speedup|at|time|duration)$")
+_IDS = re.compile(r"\b[0-9a-f]{8}(-[0-9a-f]{4}){0,3}(-[0-9a-f]{12})?\b")
 _OWN_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}")
 
 def _number_row(name, before, after, tolerance):
@@ -398,6 +399,7 @@ def _text_row(store, scratch, name, before, after):
     if all(one.startswith("sha256:") for one in (before, after)) and (told := _packages_row(store, scratch, before, after)): return told
     if re.sub(r"@\d+$", "", before) == re.sub(r"@\d+$", "", after): return "its own", None, "numbered anew"
     if "times as fast" in before and re.sub(r"[\d.]+", "", before) == re.sub(r"[\d.]+", "", after): return "its own", None, "a speed"
+    if _IDS.sub("", before) == _IDS.sub("", after): return "its own", None, "an id of this run in it"
     return "different", None, ""
 
 def _packages_row(store, scratch, before, after):
@@ -410,10 +412,13 @@ def _packages_row(store, scratch, before, after):
     apart = {name: words for name in sorted(names) for same, _, words in [same_file(ours.read(name), theirs.read(name))] if not same}
     return ("different", None, ", ".join(f"{name}: {words}" for name, words in list(apart.items())[:3])) if apart else ("identical", None, "the same files inside")
 
-def _leaves(value, name):
-    "Everything in a value that is no number, by its dotted name"
-    if isinstance(value, dict): return {key: one for inner, held in value.items() for key, one in _leaves(held, f"{name}.{inner}").items()}
-    return {} if isinstance(value, (int, float)) and not isinstance(value, bool) else {name: value}
+def _is_number(value): return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+def _leaves(value, name, numbers=False):
+    "Everything in a value by its dotted name; numbers only inside lists of records, because the others are metrics"
+    if isinstance(value, dict): return {key: one for inner, held in value.items() for key, one in _leaves(held, f"{name}.{inner}", numbers).items()}
+    if isinstance(value, list) and value and all(isinstance(one, dict) for one in value): return {key: found for at, one in enumerate(value) for key, found in _leaves(one, f"{name}.{one.get('name', at)}", True).items()}
+    return {} if _is_number(value) and not numbers else {name: value}
 
 def _compared(store, scratch, stage, before, after, tolerance):
     "Rows for one stage: every number and every other value"
@@ -421,7 +426,8 @@ def _compared(store, scratch, stage, before, after, tolerance):
     texts = [{key: one for name, value in outputs.items() for key, one in _leaves(value, name).items()} for outputs in (before, after)]
     row = lambda name, kind, one, other, told: {"stage": stage, "name": name, "kind": kind, "before": one, "after": other, "verdict": told[0], "difference": told[1], "words": told[2]}
     found = [row(name, "metric", ours.get(name), theirs.get(name), _number_row(name, ours.get(name), theirs.get(name), tolerance)) for name in {**ours, **theirs}]
-    return found + [row(name, "output", one, other, _text_row(store, scratch, name, one, other)) for name in {**texts[0], **texts[1]} for one, other in [(texts[0].get(name), texts[1].get(name))]]
+    told = lambda name, one, other: _number_row(name, one, other, tolerance) if _is_number(one) and _is_number(other) else _text_row(store, scratch, name, one, other)
+    return found + [row(name, "output", one, other, told(name, one, other)) for name in {**texts[0], **texts[1]} for one, other in [(texts[0].get(name), texts[1].get(name))]]
 
 # %% ../nbs/66_reproduce.ipynb #5b9ff42e
 @dataclass(frozen=True)
