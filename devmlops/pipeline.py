@@ -508,6 +508,7 @@ def _one_of(pipeline, stage):
     if len(found) != 1: raise BadStage(f"{pipeline.name} has {'several stages' if found else 'no stage'} {stage!r}; it has: {', '.join(found or specs)}")
     return specs[found[0]]
 
+# %% ../nbs/60_pipeline.ipynb #dd024b0c
 def run_stage(
     store:Store, # the workspace
     path:Path|str|None, # the pipeline file the stage belongs to, or its name; None takes that of the run `of`, and otherwise inspection
