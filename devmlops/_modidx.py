@@ -2479,6 +2479,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'devmlops.report._split_table': ('report.html#_split_table', 'devmlops/report.py'),
                                  'devmlops.report._spread': ('report.html#_spread', 'devmlops/report.py'),
                                  'devmlops.report._stage_row': ('report.html#_stage_row', 'devmlops/report.py'),
+                                 'devmlops.report._staggered': ('report.html#_staggered', 'devmlops/report.py'),
                                  'devmlops.report._telling_cards': ('report.html#_telling_cards', 'devmlops/report.py'),
                                  'devmlops.report._text_facts': ('report.html#_text_facts', 'devmlops/report.py'),
                                  'devmlops.report._thumbnail': ('report.html#_thumbnail', 'devmlops/report.py'),

@@ -259,6 +259,12 @@ def frame(ticks, labels, height, place)->list:
     return [rules, left, below]
 
 # %% ../nbs/63_report.ipynb #8a2d6d28
+def _staggered(places, least=70):
+    "A row for each of some words, so that those nearer than `least` pixels stand below each other"
+    rows = []
+    for at, place in enumerate(places): rows.append(next(row for row in range(at + 1) if all(other != row or abs(place - places[n]) >= least for n, other in enumerate(rows))))
+    return rows
+
 def columns(
     series:dict, # name -> values; they stack
     times:list, # µs of the beginning of each column
@@ -277,7 +283,8 @@ def columns(
         for k, value in enumerate(values):
             if value: bars.append(tag("rect", title, x=f"{LEFT + i*wide + 1:.1f}", width=f"{max(1, wide - 2):.1f}", y=f"{place(base + value):.1f}", height=f"{place(base) - place(base + value):.1f}", class_=("c0", "c4")[k]))
             base += value
-    lines = [[tag("line", x1=f"{LEFT + x*wide:.1f}", x2=f"{LEFT + x*wide:.1f}", y1=2, y2=place(0), class_="mark"), tag("text", text, x=f"{LEFT + x*wide + (-5 if x > count/2 else 5):.1f}", y=10, text_anchor="end" if x > count/2 else "start")] for x, text in (marks or {}).items()]
+    rows = _staggered([x*wide for x in marks or {}])
+    lines = [[tag("line", x1=f"{LEFT + x*wide:.1f}", x2=f"{LEFT + x*wide:.1f}", y1=2, y2=place(0), class_="mark"), tag("text", text, x=f"{LEFT + x*wide + (-5 if x > count/2 else 5):.1f}", y=10 + 12*row, text_anchor="end" if x > count/2 else "start")] for (x, text), row in zip((marks or {}).items(), rows)]
     return svg(frame(ticks, time_labels(times, wide), height, place), bars, lines, height=height, label=label)
 
 def time_labels(times, wide)->list:
