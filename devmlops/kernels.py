@@ -603,6 +603,19 @@ def _source(job):
     if job.values: _write(kept, json.dumps(prepared(kept, job.values)))
     return str(kept), None
 
+# %% ../nbs/57_kernels.ipynb #63306d53
+@lru_cache(maxsize=1)
+def _loader_path():
+    "LD_LIBRARY_PATH as this process was started with, None when it was not set: OpenCV sets it at its import, for nobody but itself"
+    found = Path("/proc/self/environ").read_bytes().split(b"\0")
+    return next((os.fsdecode(one[16:]) for one in found if one.startswith(b"LD_LIBRARY_PATH=")), None)
+
+def _environment():
+    "The variables of this process as jobs get them"
+    found = dict(os.environ)
+    if "cv2" in sys.modules: found.pop("LD_LIBRARY_PATH", None)
+    return found | ({"LD_LIBRARY_PATH": _loader_path()} if "cv2" in sys.modules and _loader_path() is not None else {})
+
 # %% ../nbs/57_kernels.ipynb #c45caf90
 def _where(job):
     "The cell of the executed notebook that failed, from 0"
@@ -614,7 +627,7 @@ def run_job(
     job:Job # its folder exists
 )->Outcome: # also in outcome.json, written last
     "Execute a job from this process and wait for it; an interruption (Ctrl-C) ends the kernel, leaves everything a job leaves, and is passed on"
-    env, before = {**os.environ, **job.env, "DEVMLOPS_STAGE": job.folder}, signal.getsignal(signal.SIGINT)
+    env, before = {**_environment(), **job.env, "DEVMLOPS_STAGE": job.folder}, signal.getsignal(signal.SIGINT)
     if threading.current_thread() is not threading.main_thread() or before is not signal.default_int_handler: return _run(job, env, False)
     def started(watch):
         signal.signal(signal.SIGINT, lambda *_: watch.stop("cancelled", "interrupted by a person")) # an exception could come up anywhere, and be lost
@@ -716,18 +729,6 @@ _READ_AT_IMPORT = ("PYTHON", "LD_", "OPENBLAS_", "MKL_", "KMP_", "GOMP_", "BLIS_
 _CHANGED_LATER = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMEXPR_NUM_THREADS", "TORCH_NUM_THREADS") # told to the libraries after the fork
 _SWITCHES = {"MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true", "GIT_PYTHON_REFRESH": "quiet", "YOLO_OFFLINE": "1", "YOLO_AUTOINSTALL": "false", "YOLO_VERBOSE": "false", "OMP_WAIT_POLICY": "PASSIVE"} # set before anything is imported, so that nobody asks the network
 _LOCKS = ("pyproject.toml", "uv.lock", "requirements.txt", "constraints")
-
-@lru_cache(maxsize=1)
-def _loader_path():
-    "LD_LIBRARY_PATH as this process was started with, None when it was not set: OpenCV sets it at its import, for nobody but itself"
-    found = Path("/proc/self/environ").read_bytes().split(b"\0")
-    return next((os.fsdecode(one[16:]) for one in found if one.startswith(b"LD_LIBRARY_PATH=")), None)
-
-def _environment():
-    "The variables of this process as jobs get them"
-    found = dict(os.environ)
-    if "cv2" in sys.modules: found.pop("LD_LIBRARY_PATH", None)
-    return found | ({"LD_LIBRARY_PATH": _loader_path()} if "cv2" in sys.modules and _loader_path() is not None else {})
 
 def _variables(env):
     "Environment variables that count when libraries are imported"

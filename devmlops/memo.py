@@ -12,17 +12,25 @@ __all__ = ['Memo']
 # %% ../nbs/07_memo.ipynb #d2f0c403
 import re
 import sqlite3
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from zlib import crc32
 
 # %% ../nbs/07_memo.ipynb #ae201f8e
+def _prepare(file, what):
+    "Write-ahead log and table; two processes that make the same file at once take turns, for which SQLite does not wait by itself"
+    for left in reversed(range(200)):
+        try: return [file.execute(line) for line in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", f'CREATE TABLE IF NOT EXISTS "{what}" (id TEXT PRIMARY KEY, value BLOB, mark INT) WITHOUT ROWID')]
+        except sqlite3.OperationalError as e:
+            if not left or getattr(e, "sqlite_errorcode", 0) & 255 != sqlite3.SQLITE_BUSY: raise
+            time.sleep(.05)
+
 def _opened(path, what):
     "A connection to the file, which is made when it is not there"
     path.parent.mkdir(parents=True, exist_ok=True)
     file = sqlite3.connect(path, timeout=30, isolation_level=None)
-    try:
-        for line in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", f'CREATE TABLE IF NOT EXISTS "{what}" (id TEXT PRIMARY KEY, value BLOB, mark INT) WITHOUT ROWID'): file.execute(line)
+    try: _prepare(file, what)
     except sqlite3.Error:
         file.close()
         raise

@@ -187,7 +187,7 @@ def test_a_killed_refinement_goes_on_where_it_stopped(workspace):
 def test_kills_at_any_moment_leave_a_sound_store(workspace):
     frozen(workspace, [scene(at, 300) for at in range(90)], "scenes")
     landed = 0
-    for wait in (.9, 1.1, 1.3, 1.5):
+    for wait in (.3, .5, .7, .9, 1.1, 1.3):
         process = subprocess.Popen([PYTHON, "-c", REFINE, str(workspace.settings.root), "scenes", json.dumps(TILES)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try: process.wait(wait)
         except subprocess.TimeoutExpired: process.kill(); process.wait(); landed += 1
