@@ -260,9 +260,7 @@ def _compared(head, arrived, name):
 # %% ../nbs/30_data.ipynb #3dc01c34
 def _again(connection, row):
     "The round that this delivery repeats, or None; raises ValueError when another one has the name"
-    from sqlalchemy import select
-    rows = connection.execute(select(round_table).where(round_table.c.project == row["project"], (round_table.c.id == row["id"]) | (round_table.c.name == row["name"]))).mappings().all()
-    same, named = (next((one for one in rows if one[column] == row[column]), None) for column in ("id", "name"))
+    same, named = (next(iter(connection.look(round_table, project=row["project"], **{column: row[column]})), None) for column in ("id", "name"))
     if named and named["manifest"] == row["manifest"]: same = named
     if same and (same["name"] == row["name"] or not row["new"] + row["changed"]): return Round(**{**same, "new": 0, "changed": 0, "repeated": same["count"]})
     if named: raise ValueError(f"the name {row['name']!r} belongs to another delivery with {named['count']} items, and a round is never rewritten; choose another name")
@@ -270,13 +268,12 @@ def _again(connection, row):
 
 def _record(store, row, by):
     "Write the record of a round; returns what is there now, or None when another delivery came in between"
-    from sqlalchemy import func, insert, select
     with store.begin() as connection:
-        last = connection.execute(select(func.max(round_table.c.number)).where(round_table.c.project == row["project"])).scalar() or 0
+        last = max((one["number"] for one in connection.look(round_table, project=row["project"])), default=0)
         if there := _again(connection, row): return there
         if last != row.pop("after"): return None
         row |= {"number": last + 1, "at": now()}
-        connection.execute(insert(round_table).values(**row))
+        connection.add(round_table, **row)
         event(connection, "round", row["id"], "added", by=by, why=row["note"], project=row["project"], detail={"name": row["name"], "count": row["count"]})
     return Round(**row)
 
@@ -422,13 +419,12 @@ def _commit(store, kind, name, found, row, *, project, by, verb, origins, why=""
 
 def _insert(connection, kind, row, verb, origins, why):
     "The record inside a transaction"
-    from sqlalchemy import insert, select
     table = _TABLES[kind]
-    rows = connection.execute(select(table).where(table.c.project == row["project"], table.c.name == row["name"]).order_by(table.c.number.desc())).mappings().all()
+    rows = connection.look(table, "number", project=row["project"], name=row["name"])[::-1]
     last = next((one for one in rows if one.get("state") == row.get("state")), None)
     if last and all(last[key] == row[key] for key in ("id", "recipe", "origin", "detail") if key in row): return kind(**last)
     row |= {"number": rows[0]["number"] + 1 if rows else 1, "at": now()}
-    connection.execute(insert(table).values(**row))
+    connection.add(table, **row)
     event(connection, _KIND[kind], row["id"], verb, by=row["by"], why=why, project=row["project"], detail={"name": row["name"], "number": row["number"], "count": row["count"]})
     for one in origins:
         if one.id != row["id"]: link(connection, _KIND[kind], row["id"], "made_from", _KIND[type(one)], one.id)

@@ -24,7 +24,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import insert, or_, select, update
 
 from .contract import BadStage, StageError, checked, contract, fits
 from .memo import Memo
@@ -87,7 +86,7 @@ def _beating(store, id):
     def beat():
         while not over.wait(_BEAT):
             try:
-                with store.begin() as connection: connection.execute(update(run_table).where(run_table.c.id == id).values(beat=now()))
+                with store.begin() as connection: connection.change(run_table, {"id": id}, beat=now())
             except Exception as e: logging.getLogger(__name__).warning("run %s gave no sign of life: %s", id, e)
     thread = threading.Thread(target=beat, name="heartbeat", daemon=True)
     thread.start()
@@ -103,6 +102,8 @@ def _without_lock(store, run, pipeline):
 
 def _bury(store, pipeline, by):
     "Close runs and stages whose process is gone; we hold the lock of a pipeline"
+    if not store.look(state_table, kind="run", state="running"): return
+    from sqlalchemy import or_, select
     query = select(run_table).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).where(state_table.c.state == "running")
     dead = [run for run in store.rows(query) if gone(run) or _without_lock(store, run, pipeline)]
     running = select(state_table.c.id).where(state_table.c.kind == "run", state_table.c.state == "running")
@@ -153,7 +154,7 @@ def _begin(store, pipeline, given, by):
     row = {"id": uuid7(), "pipeline": pipeline.name, "project": store.project, "family": str(pipeline.parameters.get("family", "")), "by": by, "at": now(), "beat": now(), "process": full_name(),
         "parameters": pipeline.parameters | {"given": {name: value for name, value in given.items() if name not in pipeline.parameters}}}
     with store.begin() as connection:
-        connection.execute(insert(run_table).values(**row))
+        connection.add(run_table, **row)
         move(store, "run", row["id"], "running", by=by, conn=connection)
         record(store, connection, row["id"], row["pipeline"], pipeline=row["pipeline"], start=row["at"], inputs=row["parameters"], by=by)
     return row
@@ -162,19 +163,23 @@ def _place(store, row):
     "Record where the code of a run comes from"
     source = origin(store)
     with store.begin() as connection:
-        connection.execute(update(run_table).where(run_table.c.id == row["id"]).values(source=source))
+        connection.change(run_table, {"id": row["id"]}, source=source)
         record(store, connection, row["id"], row["pipeline"], pipeline=row["pipeline"], start=row["at"], origin=source, by=row["by"])
 
 def _open_still(connection, id):
     "Is a run or stage running? Two processes may bury the same dead run, and a runner may come back from a long sleep: who closes first is right"
-    return connection.execute(select(state_table.c.state).where(state_table.c.kind == "run", state_table.c.id == id)).scalar() == "running"
+    return bool(connection.look(state_table, kind="run", id=id, state="running"))
+
+def _origin_of(connection, run):
+    "Where the code of a run comes from"
+    return next((row["source"] for row in connection.look(run_table, id=run)), None)
 
 def _end(store, row, ending, why, by):
     "Record how a run ended"
     at = now()
     with store.begin() as connection:
         if not _open_still(connection, row["id"]): return
-        connection.execute(update(run_table).where(run_table.c.id == row["id"]).values(ended=at))
+        connection.change(run_table, {"id": row["id"]}, ended=at)
         move(store, "run", row["id"], ending, by=by, why=why[:1000], conn=connection)
         record(store, connection, row["id"], row["pipeline"], pipeline=row["pipeline"], status=ending, start=row["at"], end=at, error=why or None, by=by)
 
@@ -182,7 +187,7 @@ def _open_row(store, row, by, forget=False):
     "Record an attempt as running"
     with store.begin() as connection:
         if forget: forget_checkpoints(store, row["fingerprint"], row["stage"], connection)
-        connection.execute(insert(stage_table).values(**row))
+        connection.add(stage_table, **row)
         move(store, "run", row["id"], "running", by=by, conn=connection)
 
 def _close(store, row, outputs, error, outcome, by, ending=None, parts=None):
@@ -195,12 +200,12 @@ def _close(store, row, outputs, error, outcome, by, ending=None, parts=None):
     if parts: told |= {"parts": parts, "fingerprint": fingerprint_id(parts)}
     with store.begin() as connection:
         if not _open_still(connection, row["id"]): return
-        connection.execute(update(stage_table).where(stage_table.c.id == row["id"]).values(**told))
+        connection.change(stage_table, {"id": row["id"]}, **told)
         move(store, "run", row["id"], ending or ("failed" if error else "done"), by=by, why=(error or "")[:1000], conn=connection)
         if not error: forget_checkpoints(store, row["fingerprint"], row["stage"], connection)
         record(store, connection, row["id"], row["stage"], pipeline=row["pipeline"], run=row["run"], status=ending or ("failed" if error else "done"), start=row["at"], end=told["ended"], inputs=row["inputs"],
             outputs=outputs, resources=used, tags={"fingerprint": row["fingerprint"], "attempt": row["attempt"]},
-            files=list(there.values()), origin=connection.execute(select(run_table.c.source).where(run_table.c.id == row["run"])).scalar(), source=base, error=error, by=by)
+            files=list(there.values()), origin=_origin_of(connection, row["run"]), source=base, error=error, by=by)
     point(f"{base}.recorded")
     flush(store)
 
@@ -240,8 +245,8 @@ def _meanwhile(store, row, memo):
 def _reusable(store, spec, stage, parts):
     "A finished run of a stage with the same fingerprint"
     if spec.effect: return None
-    rows = rows_of(store, stage_base(stage), stage_table.c.fingerprint == fingerprint_id(parts), state_table.c.state == "done")
-    return next((row | {"outputs": outputs} for row in rows if (outputs := _as_promised(spec, row["outputs"])) is not None), None)
+    rows = [row for row in store.look(stage_table, "at", fingerprint=fingerprint_id(parts)) if stage_base(row["stage"]) == stage_base(stage)]
+    return next((row | {"outputs": outputs} for row in reversed(rows) if (outputs := _as_promised(spec, row["outputs"])) is not None and state(store, "run", row["id"]) == "done"), None)
 
 def _as_promised(spec, outputs):
     "Outputs of an earlier run, when they are what the file promises today; otherwise None"
@@ -251,14 +256,14 @@ def _as_promised(spec, outputs):
 
 def _reuse(store, row, done, by):
     "Record that a stage took the result of an earlier run; MLflow hears where the code of that one came from"
-    source = select(run_table.c.source).join(stage_table, stage_table.c.run == run_table.c.id).where(stage_table.c.id == (done["reused_from"] or done["id"]))
     row |= {name: done[name] for name in ("outputs", "mlflow_run", "notebook", "html")} | {"reused_from": done["reused_from"] or done["id"], "ended": now()}
     with store.begin() as connection:
-        connection.execute(insert(stage_table).values(**row))
+        connection.add(stage_table, **row)
+        first = connection.look(stage_table, id=row["reused_from"])[0]["run"]
         move(store, "run", row["id"], "running", by=by, conn=connection)
         move(store, "run", row["id"], "done", by=by, why=f"reused from {row['reused_from']}", conn=connection)
         record(store, connection, row["id"], row["stage"], pipeline=row["pipeline"], run=row["run"], status="done", start=row["at"], end=row["ended"], inputs=row["inputs"], outputs=row["outputs"],
-            tags={"fingerprint": row["fingerprint"], "reused_from": row["reused_from"]}, origin=connection.execute(source).scalar(), source=stage_base(row["stage"]), by=by)
+            tags={"fingerprint": row["fingerprint"], "reused_from": row["reused_from"]}, origin=_origin_of(connection, first), source=stage_base(row["stage"]), by=by)
 
 # %% ../nbs/60_pipeline.ipynb #f5a39901
 @dataclass

@@ -123,15 +123,14 @@ def add_user(
     if users(store): require(store, by, "user.add")
     if public_key: _check_public(store, name, public_key, key)
     public = _new_key(store, name) if key else public_key
-    from sqlalchemy import insert, select, update
     with store.begin() as connection:
-        there = connection.execute(select(user_table).where(user_table.c.name == name)).mappings().first()
+        there = next(iter(connection.look(user_table, name=name)), None)
         if there and there["role"] != role: raise ValueError(f"user {name!r} exists already as {there['role']}; choose another name")
         if not there:
-            connection.execute(insert(user_table).values(name=name, role=role, os_user=os_user, public_key=public, at=now()))
+            connection.add(user_table, name=name, role=role, os_user=os_user, public_key=public, at=now())
             event(connection, "user", name, "added", by=by, project=store.project, detail={"role": role})
         elif public and not there["public_key"]:
-            connection.execute(update(user_table).where(user_table.c.name == name).values(public_key=public))
+            connection.change(user_table, {"name": name}, public_key=public)
     return find_user(store, name)
 
 # %% ../nbs/20_project.ipynb #24a7aa45
@@ -197,10 +196,9 @@ def new_api_key(
     "Make an API key for `name`, replacing an earlier one"
     find_user(store, name)
     if by != name: require(store, by, "user.add")
-    from sqlalchemy import update
     key = "dk_" + secrets.token_urlsafe(32)
     with store.begin() as connection:
-        connection.execute(update(user_table).where(user_table.c.name == name).values(api_key_hash=hashlib.sha256(key.encode()).hexdigest()))
+        connection.change(user_table, {"name": name}, api_key_hash=hashlib.sha256(key.encode()).hexdigest())
         event(connection, "user", name, "new api key", by=by, project=store.project)
     return key
 

@@ -21,7 +21,6 @@ from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import insert, select, update
 
 from .objects import point
 from .store import NotFound, Store, now, table, uuid7
@@ -110,21 +109,19 @@ def record(
 # %% ../nbs/25_recording.ipynb #9afa8833
 def _put(connection, id, run, place, note, files):
     "Write a row, or join it with what waits already"
-    old = connection.execute(select(tracked_table).where(tracked_table.c.id == id)).mappings().first()
-    if old is None:
-        connection.execute(insert(tracked_table).values(id=id, run=run, place=place, waiting=1, note=note, files=files, tries=0, at=now()))
-        return
+    old = next(iter(connection.look(tracked_table, id=id)), None)
+    if old is None: return connection.add(tracked_table, id=id, run=run, place=place, waiting=1, note=note, files=files, tries=0, at=now())
     if old["waiting"]:
         before = old["note"]
         note = before | note | {"params": before["params"] | note["params"], "tags": before["tags"] | note["tags"], "metrics": before["metrics"] + [list(row) for row in note["metrics"]]}
         files = [file for file in old["files"] if file not in files] + files
-    connection.execute(update(tracked_table).where(tracked_table.c.id == id).values(waiting=1, place=place, note=note, files=files, at=max(now(), old["at"] + 1)))
+    connection.change(tracked_table, {"id": id}, waiting=1, place=place, note=note, files=files, at=max(now(), old["at"] + 1))
 
 def pending(
     store:Store # the workspace
 )->list: # dictionaries with id, run, waiting (2: refused), tries, error and at
     "What this place has not yet written to MLflow, pipeline runs before their stages"
-    rows = store.rows(select(tracked_table).where(tracked_table.c.waiting.in_((1, 2)), tracked_table.c.place == _place(store.home)))
+    rows = [row for waiting in (1, 2) for row in store.look(tracked_table, waiting=waiting, place=_place(store.home))]
     return sorted(rows, key=lambda row: (row["run"] is not None, row["at"], row["id"]))
 
 def mlflow_runs(
@@ -132,6 +129,7 @@ def mlflow_runs(
     ids # of runs and stage runs
 )->dict: # id -> MLflow's id, for those that are written
     "Where runs and stages are in MLflow"
+    from sqlalchemy import select
     rows = store.rows(select(tracked_table.c.id, tracked_table.c.mlflow_run).where(tracked_table.c.id.in_(list(ids))))
     return {row["id"]: row["mlflow_run"] for row in rows if row["mlflow_run"]}
 
@@ -166,11 +164,13 @@ def _settle(store, rows, ids):
     with _as_files(store, rows) as paths: attach(store, [(id, path, file[1]) for row, id in zip(rows, ids) for file in row["files"] if (path := paths(file))])
     point("recording.attached")
     with store.begin() as connection:
-        for row, id in zip(rows, ids): connection.execute(_row(row).values(waiting=None, note=None, files=None, error=None, mlflow_run=id))
+        for row, id in zip(rows, ids): _mark(connection, row, waiting=None, note=None, files=None, error=None, mlflow_run=id)
     point("recording.marked")
     return {row["id"]: id for row, id in zip(rows, ids)}
 
-def _row(row): return update(tracked_table).where(tracked_table.c.id == row["id"], tracked_table.c.at == row["at"]) # unless it has changed meanwhile
+def _mark(connection, row, **values):
+    "Change a row, unless it has changed meanwhile"
+    connection.change(tracked_table, {"id": row["id"], "at": row["at"]}, **values)
 
 @contextmanager
 def _as_files(store, rows):
@@ -193,19 +193,20 @@ def _gone(what): logging.getLogger(__name__).warning("%s is gone and cannot be a
 # %% ../nbs/25_recording.ipynb #f844dd6e
 def _tried(store, rows):
     "Note that these rows are being written"
-    with store.begin() as connection: connection.execute(update(tracked_table).where(tracked_table.c.id.in_([row["id"] for row in rows])).values(tries=tracked_table.c.tries + 1))
+    with store.begin() as connection:
+        for row in rows: connection.change(tracked_table, {"id": row["id"]}, tries=row["tries"] + 1)
 
 def _set_aside(store, row, error):
     "Keep the reason why MLflow refuses a row; it is tried again at the end of a run"
     logging.getLogger(__name__).warning("MLflow refuses %s: %s", row["id"], error)
-    with store.begin() as connection: connection.execute(_row(row).values(waiting=2, error=str(error)[:1000]))
+    with store.begin() as connection: _mark(connection, row, waiting=2, error=str(error)[:1000])
 
 def _put_off(store, rows, error):
     "Keep the reason why rows wait"
     told = str(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
     logging.getLogger(__name__).warning("%d records wait for MLflow: %s", len(rows), told)
     with store.begin() as connection:
-        for row in rows: connection.execute(_row(row).values(error=told[:1000]))
+        for row in rows: _mark(connection, row, error=told[:1000])
 
 # %% ../nbs/25_recording.ipynb #de6fb3d6
 _OURS = (TypeError, AttributeError, NameError, AssertionError, IndexError, KeyError) # defects of this library, which are shown

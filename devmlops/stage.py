@@ -18,7 +18,6 @@ import re
 import tomllib
 from pathlib import Path
 
-from sqlalchemy import delete, insert, or_, select
 
 from .contract import INJECTED, StageError, contract, fits
 from .objects import write_whole
@@ -51,6 +50,7 @@ def stage_rows(
     *conditions # of SQLAlchemy, over `stage_table` and `state_table`
 )->list: # dictionaries, newest first
     "Stage runs with their state"
+    from sqlalchemy import select
     query = select(stage_table, state_table.c.state, tracked_table.c.mlflow_run.label("tracked")).join(state_table, (state_table.c.id == stage_table.c.id) & (state_table.c.kind == "run"))
     rows = store.rows(query.outerjoin(tracked_table, tracked_table.c.id == stage_table.c.id).where(*conditions).order_by(stage_table.c.id.desc()))
     return [row | {"mlflow_run": row.pop("tracked") or row["mlflow_run"]} for row in rows]
@@ -61,6 +61,7 @@ def runs(
     limit:int = 20 # newest so many
 )->list: # dictionaries, newest first, each with its "stages"
     "Pipeline runs with their stages and states"
+    from sqlalchemy import select
     query = select(run_table, state_table.c.state, tracked_table.c.mlflow_run).join(state_table, (state_table.c.id == run_table.c.id) & (state_table.c.kind == "run")).outerjoin(tracked_table, tracked_table.c.id == run_table.c.id)
     if family: query = query.where(run_table.c.family == family)
     found = store.rows(query.order_by(run_table.c.id.desc()).limit(limit))
@@ -80,6 +81,7 @@ def rows_of(
     *conditions # as for `stage_rows`
 )->list: # as of `stage_rows`, of any pipeline
     "Runs of a stage, newest first"
+    from sqlalchemy import or_
     column, exact = stage_table.c.stage, name != stage_base(name)
     like = column == name if exact else or_(column == name, column.startswith(f"{name}[", autoescape=True), column.endswith(f".{name}", autoescape=True), column.contains(f".{name}[", autoescape=True))
     return [row for row in stage_rows(store, like, *conditions) if name in (row["stage"], stage_base(row["stage"]))]
@@ -133,15 +135,15 @@ class Checkpoint:
 
 def _checkpoint(store, key, stage, name, made, folder):
     "Take the values of an earlier attempt, or make and keep them"
-    where = (checkpoint_table.c.key == key, checkpoint_table.c.stage == stage, checkpoint_table.c.name == name)
-    found = store.rows(select(checkpoint_table.c.content).where(*where))
+    where = {"key": key, "stage": stage, "name": name}
+    found = store.look(checkpoint_table, **where)
     taken = lambda content, again: Checkpoint({which: _unpacked(store, one, folder/which) for which, one in content.items()}, again)
     if found and set(found[0]["content"]) == set(made): return taken(found[0]["content"], True)
     content = {which: _packed(store, which, value() if callable(value) else value) for which, value in made.items()}
     store.objects.sync()
     with store.begin() as connection:
-        connection.execute(delete(checkpoint_table).where(*where))
-        connection.execute(insert(checkpoint_table).values(key=key, stage=stage, name=name, content=content, at=now()))
+        connection.remove(checkpoint_table, **where)
+        connection.add(checkpoint_table, **where, content=content, at=now())
     point(f"{stage}.checkpoint")
     return taken(content, False) # as every later attempt will have them
 
@@ -152,7 +154,7 @@ def forget_checkpoints(
     connection # of the transaction in which the stage is done, or begun afresh
 ):
     "A stage that is done needs its checkpoints no more"
-    connection.execute(delete(checkpoint_table).where(checkpoint_table.c.key == key, checkpoint_table.c.stage == stage))
+    connection.remove(checkpoint_table, key=key, stage=stage)
 
 # %% ../nbs/59_stage.ipynb #4b088727
 class Stage:

@@ -9,8 +9,8 @@ on `metadata`."""
 
 # %% auto #0
 __all__ = ['state_table', 'event_table', 'link_table', 'MOVES', 'now', 'instant', 'uuid7', 'canonical', 'when', 'NotAllowed',
-           'BadMove', 'Declared', 'table', 'metadata', 'Store', 'open_store', 'event', 'events', 'link', 'links',
-           'state', 'move']
+           'BadMove', 'Declared', 'table', 'metadata', 'Change', 'Store', 'open_store', 'event', 'events', 'link',
+           'links', 'state', 'move']
 
 # %% ../nbs/10_store.ipynb #df80dd44
 import datetime
@@ -158,13 +158,120 @@ def _engine(url):
     return engine
 
 # %% ../nbs/10_store.ipynb #aca0b716
-def _asked(file, table, order=(), **equal):
-    "Rows of a table in a SQLite file, asked without SQLAlchemy; raises sqlite3.Error"
-    sqlite3.register_converter("JSON", json.loads) # acts only where a connection asks for types
-    with closing(sqlite3.connect(f"file:{quote(file)}?mode=rw", uri=True, timeout=30, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)) as connection:
-        connection.row_factory = sqlite3.Row
-        where, by = " AND ".join(f'"{name}" = ?' for name in equal), ", ".join(f'"{name}"' for name in order)
-        return list(map(dict, connection.execute(f'SELECT * FROM "{table}"' + (f" WHERE {where}" if where else "") + (f" ORDER BY {by}" if by else ""), tuple(equal.values()))))
+class _File(sqlite3.Connection):
+    "A connection whose transactions end where they began, whatever a borrower does"
+    def commit(self): "Nothing: see `_alone`"
+
+    def rollback(self): "Nothing: see `_alone`"
+
+def _opened(file):
+    "A connection to a SQLite file that is there, to be closed"
+    return closing(sqlite3.connect(f"file:{quote(file)}?mode=rw", uri=True, timeout=30, isolation_level=None, factory=_File))
+
+def _types(connection, table):
+    "What columns of a table hold, where it is not a number or text"
+    return {row[1]: row[2] for row in connection.execute(f'PRAGMA table_info("{table}")') if row[2] in ("JSON", "BOOLEAN")}
+
+_FROM = {"JSON": lambda value: json.loads(value) if isinstance(value, str) else value, "BOOLEAN": bool} # SQLite makes a number of a text that looks like one
+_TO = {"JSON": json.dumps, "BOOLEAN": bool}
+
+def _condition(table, equal):
+    "What follows the table; with the table's name before a column's, since SQLite takes a name alone for a text when there is no such column"
+    return " WHERE " + " AND ".join(f'"{table}"."{name}" IS ?' for name in equal) if equal else ""
+
+def _asked(connection, table, order, equal):
+    "Rows of a table in a SQLite file, without SQLAlchemy"
+    by, types = ", ".join(f'"{table}"."{name}"' for name in order), _types(connection, table)
+    cursor = connection.execute(f'SELECT * FROM "{table}"{_condition(table, equal)}' + (f" ORDER BY {by}" if by else ""), tuple(equal.values()))
+    names = [one[0] for one in cursor.description]
+    rows = [dict(zip(names, row)) for row in cursor]
+    for name, type in types.items():
+        for row in rows: row[name] = row[name] if row[name] is None else _FROM[type](row[name])
+    return rows
+
+# %% ../nbs/10_store.ipynb #18469617
+def _where(table, equal): return [table.c[name] == value for name, value in equal.items()]
+
+def _selected(table, order, equal):
+    "The query for rows with these values"
+    from sqlalchemy import select
+    return select(table).where(*_where(table, equal)).order_by(*(table.c[name] for name in order))
+
+class Change:
+    "One transaction that may write; what is not said here is said as a SQLAlchemy connection has it"
+    def __init__(self, full): self.full = full # the connection
+
+    def look(self, table:Declared, *order:str, **equal)->list:
+        "Rows with these values, as dictionaries in an order"
+        return [dict(row) for row in self.full.execute(_selected(table, order, equal)).mappings()]
+
+    def add(self, table:Declared, **values):
+        "A new row"
+        from sqlalchemy import insert
+        self.full.execute(insert(table).values(**values))
+
+    def change(self, table:Declared, equal:dict, **values)->int:
+        "Give rows with the values `equal` other values; returns how many there were"
+        from sqlalchemy import update
+        return self.full.execute(update(table).where(*_where(table, equal)).values(**values)).rowcount
+
+    def remove(self, table:Declared, **equal):
+        "Take rows with these values away"
+        from sqlalchemy import delete
+        self.full.execute(delete(table).where(*_where(table, equal)))
+
+    def __getattr__(self, name): return getattr(self.full, name)
+
+# %% ../nbs/10_store.ipynb #988066f4
+@contextmanager
+def _alike(what):
+    "Errors of sqlite3 as SQLAlchemy names them"
+    try: yield
+    except sqlite3.Error as error:
+        from sqlalchemy.exc import DBAPIError
+        raise DBAPIError.instance(what, (), error, sqlite3.Error) from error
+
+class _Direct(Change):
+    "A transaction in a SQLite file, without SQLAlchemy until somebody asks for it"
+    def __init__(self, file, store): self.file, self.store = file, store
+
+    @cached_property
+    def full(self):
+        from sqlalchemy import StaticPool, create_engine
+        self.store.engine # what comes after this transaction needs no loan
+        return create_engine("sqlite://", creator=lambda: self.file, poolclass=StaticPool).connect()
+
+    def look(self, table, *order, **equal):
+        with _alike(f"look at {table.name}"): return _asked(self.file, table.name, order, equal)
+
+    def add(self, table, **values):
+        names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?"*len(values))
+        with _alike(f"add to {table.name}"): self.file.execute(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', self._given(table, values))
+
+    def change(self, table, equal, **values):
+        to = ", ".join(f'"{name}" = ?' for name in values)
+        with _alike(f"change {table.name}"): return self.file.execute(f'UPDATE "{table.name}" SET {to}{_condition(table.name, equal)}', (*self._given(table, values), *equal.values())).rowcount
+
+    def remove(self, table, **equal):
+        with _alike(f"remove from {table.name}"): self.file.execute(f'DELETE FROM "{table.name}"{_condition(table.name, equal)}', tuple(equal.values()))
+
+    def _given(self, table, values):
+        "Values as the file keeps them"
+        types = _types(self.file, table.name)
+        return tuple(_TO[types[name]](value) if name in types and (value is not None or types[name] == "JSON") else value for name, value in values.items())
+
+@contextmanager
+def _alone(file, store):
+    "One transaction of a SQLite file: all of it, or nothing"
+    with _alike("open the records"): opened = _opened(file)
+    with opened as connection:
+        with _alike("begin to write"):
+            for line in (*_SESSION["sqlite"], _BEGIN["sqlite"]["write"]): connection.execute(line)
+        try: yield _Direct(connection, store)
+        except BaseException:
+            if connection.in_transaction: connection.execute("ROLLBACK") # a full disk has done so itself
+            raise
+        with _alike("keep what was written"): connection.execute("COMMIT")
 
 # %% ../nbs/10_store.ipynb #1ae5c94e
 class Store:
@@ -188,7 +295,15 @@ class Store:
     @contextmanager
     def begin(self, use="write"):
         "One transaction that may write, alone: all of it, or nothing"
-        with self.engine.connect().execution_options(use=use) as connection, connection.begin(): yield connection
+        if use == "write" and self._plain:
+            with _alone(self.file, self) as change: yield change
+        else:
+            with self.engine.connect().execution_options(use=use) as connection, connection.begin(): yield Change(connection)
+
+    @property
+    def _plain(self):
+        "Are the records a file, and was nothing asked yet that needs SQLAlchemy?"
+        return self.file is not None and "engine" not in vars(self)
 
     def rows(self, query)->list:
         "The rows of a query as dictionaries"
@@ -200,10 +315,9 @@ class Store:
         **equal # column = value; all of them
     )->list: # dictionaries
         "Rows with these values, in an order; what needs more is a query for `rows`"
-        if self.file and "engine" not in vars(self):
-            with suppress(sqlite3.Error): return _asked(self.file, table.name, order, **equal) # what goes wrong is told by the engine
-        from sqlalchemy import select
-        return self.rows(select(table).where(*(table.c[name] == value for name, value in equal.items())).order_by(*(table.c[name] for name in order)))
+        if self._plain:
+            with suppress(sqlite3.Error), _opened(self.file) as connection: return _asked(connection, table.name, order, equal) # what goes wrong is told by the engine
+        return self.rows(_selected(table, order, equal))
 
     def close(self):
         "Give connections back"
@@ -228,13 +342,13 @@ def _migrate(store, to="head"):
     config.set_main_option("script_location", str(_migrations()).replace("%", "%%"))
     with store.begin("migrate") as connection:
         connection.detach()
-        config.attributes["connection"] = connection
+        config.attributes["connection"] = connection.full
         command.upgrade(config, to)
 
 def _revision(store, again=True):
     "The revision that the records are at; None while they are empty"
     if store.file:
-        with suppress(sqlite3.Error, IndexError): return _asked(store.file, "alembic_version")[0]["version_num"]
+        with suppress(sqlite3.Error, IndexError), _opened(store.file) as connection: return _asked(connection, "alembic_version", (), {})[0]["version_num"]
     from sqlalchemy import inspect, text
     from sqlalchemy.exc import DBAPIError
     try: rows = store.rows(text("SELECT version_num FROM alembic_version"))
@@ -264,7 +378,7 @@ def open_store(
 
 # %% ../nbs/10_store.ipynb #7040927d
 def event(
-    connection, # of the transaction that makes the change
+    connection:Change, # the transaction that makes the change
     kind:str, # what kind of thing, for example "package"
     id:str, # which one
     verb:str, # what happened, for example "approved"
@@ -275,9 +389,7 @@ def event(
     project:str = "demo", detail=None # anything JSON can hold
 ):
     "Write one line into the log, inside the transaction of the change itself"
-    from sqlalchemy import insert
-    connection.execute(insert(event_table).values(id=uuid7(), at=now(), project=project, kind=kind, thing=id, verb=verb,
-        before=before, after=after, by=by, why=why, detail=detail))
+    connection.add(event_table, id=uuid7(), at=now(), project=project, kind=kind, thing=id, verb=verb, before=before, after=after, by=by, why=why, detail=detail)
 
 def events(
     store:Store, # whose log
@@ -288,16 +400,14 @@ def events(
 
 # %% ../nbs/10_store.ipynb #78dc35c0
 def link(
-    connection, # of the transaction
+    connection:Change, # the transaction
     kind:str, id:str, # from this thing
     rel:str, # how, for example "trained_on"
     to_kind:str, to:str # to that thing
 ):
     "Tie one thing to another; doing it twice changes nothing"
-    from sqlalchemy import insert, select
     row = dict(kind=kind, thing=id, rel=rel, to_kind=to_kind, to_thing=to)
-    there = select(link_table).where(*(link_table.c[name] == value for name, value in row.items()))
-    if connection.execute(there).first() is None: connection.execute(insert(link_table).values(**row, at=now()))
+    if not connection.look(link_table, **row): connection.add(link_table, **row, at=now())
 
 def links(
     store:Store, kind:str|None = None, id:str|None = None, rel:str|None = None, to:str|None = None # filters
@@ -326,12 +436,9 @@ def state(
 
 def _change(connection, kind, id, before, to):
     "Compare-and-swap of the state row; False when somebody else was faster"
-    from sqlalchemy import insert, update
-    if before is None:
-        connection.execute(insert(state_table).values(kind=kind, id=id, state=to, at=now()))
-        return True
-    done = connection.execute(update(state_table).where(state_table.c.kind == kind, state_table.c.id == id, state_table.c.state == before).values(state=to, at=now()))
-    return done.rowcount == 1
+    if before is not None: return connection.change(state_table, {"kind": kind, "id": id, "state": before}, state=to, at=now()) == 1
+    connection.add(state_table, kind=kind, id=id, state=to, at=now())
+    return True
 
 # %% ../nbs/10_store.ipynb #137f8d2c
 @contextmanager
@@ -349,11 +456,10 @@ def move(
     conn=None, detail=None # a transaction to join, and details for the log
 )->str: # the state it has now
     "Move a thing to another state, with its event, in one transaction; raises `BadMove` when the table does not allow it"
-    from sqlalchemy import select
     if kind not in MOVES: raise BadMove(f"nobody knows the kind {kind!r}; known are: {', '.join(MOVES)}")
     with _joined(store, conn) as connection:
-        row = connection.execute(select(state_table.c.state).where(state_table.c.kind == kind, state_table.c.id == id)).first()
-        before = row[0] if row else None
+        row = connection.look(state_table, kind=kind, id=id)
+        before = row[0]["state"] if row else None
         allowed = MOVES[kind].get(before, set())
         if to not in allowed:
             raise BadMove(f"{kind} {id} is {before or 'new'} and cannot become {to}; allowed from here: {', '.join(sorted(allowed)) or 'nothing'}")

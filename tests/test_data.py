@@ -88,7 +88,7 @@ def test_a_killed_delivery_is_finished_by_the_next_call(workspace, tmp_path, pla
 def test_kills_at_any_moment_leave_all_or_nothing(workspace, tmp_path):
     folder, root = delivery(tmp_path/"first", 60), workspace.settings.root
     landed = 0
-    for wait in (.35, .45, .55, .65, .75, .9):
+    for wait in (.1, .14, .18, .22, .26, .3, .35, .45):
         process = subprocess.Popen([PYTHON, "-c", ADD, str(root), str(folder), "first", "0"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try: process.wait(wait)
         except subprocess.TimeoutExpired: process.kill(); process.wait(); landed += 1

@@ -11,8 +11,9 @@ import small
 import tiny
 from conftest import PYTHON
 from sqlalchemy import create_engine, delete, func, insert, make_url, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 
+import devmlops.store as store_module
 from devmlops.settings import BadSettings, write_settings
 from devmlops.store import _change, BadMove, NotAllowed, event, event_table, events, link, link_table, links, metadata, move, now, open_store, state, state_table
 
@@ -87,6 +88,72 @@ class TestValues:
                 connection.execute(insert(state_table).values(**row))
         assert [line for line in events(store) if line["verb"] == "lost with the rest"] == []
         with store.begin() as connection: assert connection.execute(update(state_table).where(state_table.c.kind == "twice").values(state="x")).rowcount == 1
+
+
+class TestRows:
+    "What `Change` says by names and values"
+    def test_rows_are_added_found_changed_and_removed(self, store):
+        mark = secrets.token_hex(4)
+        with store.begin() as connection:
+            for n, detail in enumerate((None, {"정": [1, 2.5, None, True]}, "text", 0)): connection.add(event_table, id=f"{mark}{n}", at=n, project="p", kind="rows", thing=mark, verb="v", by="b", why="'\"%\\", detail=detail)
+            found = connection.look(event_table, "at", thing=mark)
+            assert [row["detail"] for row in found] == [None, {"정": [1, 2.5, None, True]}, "text", 0] and found[0]["why"] == "'\"%\\"
+            assert connection.change(event_table, {"thing": mark, "before": None}, before="x") == 4
+            assert connection.change(event_table, {"thing": mark, "at": 9}, before="y") == 0
+            connection.remove(event_table, id=f"{mark}3", thing=mark)
+        assert [(row["id"][8:], row["before"]) for row in events(store, id=mark)] == [("0", "x"), ("1", "x"), ("2", "x")] and store.rows(select(event_table).where(event_table.c.thing == mark).order_by(event_table.c.id)) == events(store, id=mark)
+
+    @pytest.mark.parametrize("say", [lambda c: c.look(event_table, nothing=1), lambda c: c.look(event_table, "nothing"), lambda c: c.change(event_table, {"nothing": 1}, why=""), lambda c: c.change(event_table, {}, nothing=1),
+        lambda c: c.remove(event_table, nothing=1), lambda c: c.add(event_table, id="x", nothing=1)])
+    def test_a_column_that_is_not_there_is_an_error(self, store, say):
+        with pytest.raises((SQLAlchemyError, AttributeError, KeyError)), store.begin() as connection: say(connection)
+
+    def test_a_second_one_is_refused_and_everything_taken_back(self, store):
+        with pytest.raises(IntegrityError), store.begin() as connection:
+            connection.add(state_table, kind="rows", id="lost", state="x", at=1)
+            for _ in range(2): connection.add(state_table, kind="rows", id="twice", state="x", at=1)
+        assert store.look(state_table, kind="rows") == []
+
+
+@pytest.fixture
+def direct(tmp_path):
+    "A store in a file that nobody has asked for more than rows"
+    write_settings(tmp_path, workspace_name="direct")
+    open_store(tmp_path).close() # makes the tables
+    return open_store(tmp_path)
+
+
+class TestDirect(TestRows):
+    "The same without SQLAlchemy"
+    @pytest.fixture
+    def store(self, direct): return direct
+
+    def test_nothing_of_it_needs_sqlalchemy(self, direct):
+        code = "import sys\nwith store.begin() as c:\n    event(c, 'k', 't', 'v', by='b', detail={})\n    link(c, 'a', 'b', 'c', 'd', 'e')\nmove(store, 'run', 'r', 'running', by='b')\nassert state(store, 'run', 'r') == 'running'\nsys.exit('sqlalchemy' in sys.modules)"
+        done = subprocess.run([PYTHON, "-c", f"from devmlops.store import *\nstore = open_store({str(direct.settings.root)!r})\n{code}"], capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, "") and len(events(direct)) == 2
+
+    @pytest.mark.parametrize("well", [True, False])
+    def test_sqlalchemy_joins_a_transaction_that_began_without_it(self, direct, well):
+        assert "engine" not in vars(direct)
+        try:
+            with direct.begin() as connection:
+                note(connection, "before")
+                assert connection.execute(select(event_table.c.verb)).scalars().all() == ["before"] and "engine" in vars(direct)
+                connection.execute(insert(event_table).values(id="x", at=1, project="p", kind="k", thing="t", verb="between", by="b", why="", detail={"a": 1}))
+                note(connection, "after")
+                assert open_store(direct.settings.root).look(event_table) == [] # nobody else sees it yet
+                if not well: raise ZeroDivisionError
+        except ZeroDivisionError: pass
+        assert sorted(row["verb"] for row in events(direct)) == (["after", "before", "between"] if well else [])
+        with direct.begin() as connection: assert type(connection).__name__ == "Change" # from now on there is an engine
+
+    def test_a_writer_that_does_not_end_is_an_error_as_everywhere(self, direct, monkeypatch):
+        monkeypatch.setitem(store_module._SESSION, "sqlite", ("PRAGMA busy_timeout=50",))
+        with direct.begin() as connection:
+            note(connection, "first")
+            with pytest.raises(OperationalError, match="locked"), open_store(direct.settings.root).begin() as other: note(other, "second")
+        assert [row["verb"] for row in events(direct)] == ["first"]
 
 
 class TestTransactions:
