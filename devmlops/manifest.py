@@ -178,7 +178,11 @@ _SHARED = ("round", "group", "split", "attributes") # columns whose values repea
 
 def _taken(rows, at):
     "The rows at these places"
-    return rows.take(_numbers(at))
+    ends = np.flatnonzero(np.diff(at) != 1) + 1
+    if len(rows) > _FEW or len(at) < 8*(len(ends) + 1): return rows.take(_numbers(at))
+    import pyarrow as pa
+    runs = zip(at[[0, *ends]].tolist(), [*at[ends - 1], at[-1]]) # most stay: what lies together is copied together
+    return pa.Table.from_batches([rows.slice(int(first), int(last) - int(first) + 1) for first, last in runs]).combine_chunks().to_batches()[0]
 
 _FEW = 65536 # rows; for fewer, loading Arrow's functions takes longer than what they would save
 

@@ -882,6 +882,10 @@ class _Keeping(_Base):
         self.keep(path, id, found, link=link)
         return id
 
+    def expect(self, ids:Iterable[str]):
+        "These are about to be kept as links; what is known of them is looked up in one go"
+        if self.local: self.files.seen.load([_digest(id) for id in ids])
+
     def keep(self, path:str, id:str, stat:os.stat_result, *, link:bool=False):
         "Keep the file at `path`, whose bytes were just hashed as `id` while it looked like `stat`; raises ValueError when it was changed since"
         digest = _digest(id)
@@ -1065,28 +1069,32 @@ class _Placing(_Watching):
 class _Giving(_Placing):
     "What writes many"
     def _quickly(self, digest, target):
-        "Link a file that is known to be right; False when anything needs a closer look"
+        "Link a file that is known to be right; returns its stat, None when anything needs a closer look"
         name = self.files.name(digest)
-        try:
+        with suppress(OSError):
             found = os.stat(name)
-            if self.files.seen.known.get(digest) == (found.st_size, found.st_mtime_ns): return os.link(name, target) is None
-        except OSError: return False
-        return False
+            if self.files.seen.known.get(digest) != (found.st_size, found.st_mtime_ns): return None
+            os.link(name, target)
+            return found
 
-    def place_many(self, pairs:Iterable[tuple[str, str]], *, link:bool=False, threads:int=2, progress:Callable|None=None):
-        "Write many objects, given as (id, target)"
-        pairs, total = list(pairs), 0
+    def place_many(self, pairs:Iterable[tuple[str, str]], *, link:bool=False, threads:int=2, progress:Callable|None=None)->list[os.stat_result]:
+        "Write many objects, given as (id, target); returns what the targets look like"
+        pairs, stats = list(pairs), []
         hard = link and self.local and not self.files.can_clone()
         if hard: self.files.seen.load([_digest(id) for id, _ in pairs])
         def some(chunk):
-            for id, target in chunk:
-                if not hard or not self._quickly(id[7:], target): self.place(id, target, link=link)
-            return len(chunk)
+            found = [self._quickly(id[7:], target) if hard else None for id, target in chunk]
+            for at, (id, target) in enumerate(chunk):
+                if found[at] is None:
+                    self.place(id, target, link=link)
+                    found[at] = os.stat(target)
+            return found
         with ThreadPoolExecutor(threads) as pool:
-            for number in pool.map(some, (pairs[at:at+256] for at in range(0, len(pairs), 256))):
-                total += number
-                if progress: progress(total, len(pairs), "writing files")
+            for found in pool.map(some, (pairs[at:at+256] for at in range(0, len(pairs), 256))):
+                stats += found
+                if progress: progress(len(stats), len(pairs), "writing files")
         if self.local: self.files.seen.save()
+        return stats
 
 # %% ../nbs/02_objects.ipynb #920aca47
 def _batches(things, size=4096):

@@ -159,9 +159,9 @@ def test_kills_at_fifty_random_moments(workspace, place, tmp_path):
 
 def test_only_what_changed_is_read(workspace, tmp_path, monkeypatch):
     from devmlops import folders
-    camera, read, once = delivery(tmp_path/"camera", range(12)), [], folders._read
+    camera, read, once = delivery(tmp_path/"camera", range(12)), [], folders.read_file
     aged = lambda: [os.utime(path, (time.time() - 60, time.time() - 60)) for path in camera.rglob("*") if path.is_file() and path.stat().st_mtime > time.time() - 30]
-    monkeypatch.setattr(folders, "_read", lambda path: read.append(Path(path).name) or once(path))
+    monkeypatch.setattr(folders, "read_file", lambda path: read.append(Path(path).name) or once(path))
     aged()
     add_round(workspace, camera, name="june", by="mina")
     del read[:]
@@ -284,7 +284,7 @@ def test_looking_commands_import_nothing_heavy(workspace, place, tmp_path):
 @pytest.mark.parametrize("dies", [False, True])
 def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, dies):
     "In an order that does not depend on who was faster, problems included, and also when the other one is killed"
-    from devmlops import folders
+    from devmlops import folders, processes
     from devmlops.formats import drafts
     camera, mine, once = delivery(tmp_path/"camera", range(40)), os.getpid(), folders._look
     (camera/"labels/p039.txt").write_text("7 0.5 0.5 0.2 0.2")
@@ -294,9 +294,9 @@ def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, die
         return folders._look_all(list(found), problems, lambda *told: None), sorted(problems)
     alone = look()
     forked = []
-    monkeypatch.setattr(folders, "_MANY", 8)
-    monkeypatch.setattr(folders.threading, "active_count", lambda: 1)
-    monkeypatch.setattr(folders.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    monkeypatch.setattr(folders, "MANY", 8)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
     if dies: monkeypatch.setattr(folders, "_look", lambda draft, problems: once(draft, problems) if os.getpid() == mine else os.kill(os.getpid(), signal.SIGKILL))
     both = look()
     assert len(forked) > 0 and both == alone and "class 7" in both[1][0][1] and len(both[0]) == 40
@@ -306,17 +306,63 @@ def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, die
 @pytest.mark.parametrize("dies", [False, True])
 def test_two_processes_write_what_one_would(workspace, tmp_path, monkeypatch, dies):
     "Pictures here and labels there; when the other process is killed, its part is done here"
-    from devmlops import folders
+    from devmlops import folders, processes
     add_round(workspace, delivery(tmp_path/"camera", range(24)), name="june", by="mina")
     alone, mine, once, forked = restore(workspace, "june", tmp_path/"alone"), os.getpid(), folders._write, []
-    monkeypatch.setattr(folders, "_MANY", 4)
-    monkeypatch.setattr(folders.threading, "active_count", lambda: 1)
-    monkeypatch.setattr(folders.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    monkeypatch.setattr(folders, "MANY", 4)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
     if dies: monkeypatch.setattr(folders, "_write", lambda path, data: once(path, data) if os.getpid() == mine or "p011" not in path else os.kill(os.getpid(), signal.SIGKILL))
     both = restore(workspace, "june", tmp_path/"both")
     assert len(forked) == 1 and told_files(both) == told_files(alone)
     assert all((both/name).read_bytes() == (alone/name).read_bytes() for name in told_files(alone))
     assert restore(workspace, "june", both) == both # the note knows every file
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_two_processes_keep_what_one_would(workspace, tmp_path, monkeypatch, dies):
+    "Labels there and pictures here; when the other process is killed, its part is done here"
+    from devmlops import folders, processes
+    mine, once, forked = os.getpid(), folders._keep_small, []
+    monkeypatch.setattr(folders, "MANY", 4)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    if dies: monkeypatch.setattr(folders, "_keep_small", lambda *given: once(*given) if os.getpid() == mine else os.kill(os.getpid(), signal.SIGKILL))
+    camera = delivery(tmp_path/"camera", range(24))
+    june = add_round(workspace, camera, name="june", by="mina", link=True)
+    later(camera, range(24, 27))
+    july = add_round(workspace, camera, name="july", by="mina", link=True)
+    assert len(forked) >= 2 and (june.count, july.count) == (24, 26) and verify(workspace) == []
+    assert [(one.key, one.label) for one in read_folder(restore(workspace, "july", tmp_path/"out"))] == [(one.key, one.label) for one in read_folder(camera)]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_folder_that_grew_gives_what_it_would_give_as_a_whole(workspace, tmp_path, seed):
+    "Where only the files with certain names are gone through, also when names occur in several folders and files belong to nothing"
+    chance, camera, pictures = random.Random(seed), tmp_path/"camera", [cv2.imencode(".png", picture(shade, 24))[1].tobytes() for shade in range(40)]
+    camera.mkdir()
+    (camera/"data.yaml").write_text("names: [open, short]\n")
+    def edit():
+        place, stem = chance.choice(["", "train/", "val/", "deep/er/"]), chance.choice(["a", "b", "a.b", "c d", "정", *map(str, range(20))])
+        image, label, template = (camera/f"{place}{kind}/{stem}.{suffix}" for kind, suffix in (("images", "png"), ("labels", "txt"), ("templates", "png")))
+        file = chance.choice([image, label, label, template]) if image.exists() or chance.random() < .02 else image
+        if file.exists() and chance.random() < .4: return [one.unlink(missing_ok=True) for one in ([file] if file != image or chance.random() < .1 else [image, label, template])]
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(f"{chance.randrange(2)} 0.5 0.5 0.{chance.randrange(1, 9)} 0.5\n".encode() if file.suffix == ".txt" else chance.choice(pictures))
+        if chance.random() < .8: os.utime(file, ns=(stamp := time.time_ns() - 10**10 - chance.randrange(10**9), stamp))
+    def outcome(name):
+        try: return items(workspace, add_round(workspace, camera, name=name, by="mina"))
+        except ValueError as e: return str(e)
+    for turn in range(12):
+        for _ in range(chance.randrange(1, 6)): edit()
+        quick = outcome(f"quick-{turn}")
+        memory = {file: file.read_bytes() for file in (workspace.home/"cache"/"folders").glob("*")}
+        for file in memory: file.unlink()
+        whole = outcome(f"whole-{turn}")
+        told = lambda found: found if isinstance(found, str) else {item.key: (item.parts, item.label, item.attributes, item.group) for item in found}
+        assert told(quick) == told(whole)
+        if isinstance(whole, str):
+            for file, data in memory.items(): file.write_bytes(data)
 
 
 def told_files(root): return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and not path.name.startswith(".devmlops"))
