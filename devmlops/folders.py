@@ -31,7 +31,7 @@ from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, i
 from .formats import BY_STEM, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
-from .objects import RACY, SMALL, write_whole
+from .objects import SMALL, write_whole, young
 from .processes import ahead, beside, forkable
 from .store import Store, canonical, point
 
@@ -130,9 +130,8 @@ def _look_all(found, problems, tell):
     return looked
 
 # %% ../nbs/34_folders.ipynb #d254fec9
-def _keep_files(store, looked, link, tell):
+def _keep_files(store, large, link, tell):
     "Large files, as copies or links"
-    large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     if link: store.objects.expect(id for _, id, _ in large)
     done = 0
     def work(chunk):
@@ -154,9 +153,17 @@ def _keep_small(store, looked):
     return store.objects.put_many(labels) if labels else []
 
 def _kept(store, looked, link, tell):
-    "Keep everything, what is small beside what is large; returns the ids of the labels by key"
-    with ahead(lambda: _keep_small(store, looked), worth=len(looked) > MANY) as labels:
-        _keep_files(store, looked, link, tell)
+    "Keep everything, what is small beside what is large, and then a share of that too; returns the ids of the labels by key"
+    large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
+    many = len(looked) > MANY and forkable()
+    share = len(large)//4 if many and link else 0
+    def other():
+        labels = _keep_small(store, looked)
+        _keep_files(store, large[:share], link, lambda *told: None)
+        store.objects.remember()
+        return labels
+    with ahead(other, worth=many) as labels:
+        _keep_files(store, large[share:], link, lambda done, total: tell(done*len(large)//total, len(large)))
         point("ingest.linked")
         return dict(zip([one.key for one in looked if one.label is not None], labels()))
 
@@ -187,7 +194,7 @@ class _Memory:
 
     def save(self, round, tree, shared):
         "Remember that the folder, as `tree` found it, is this round"
-        rows = [(size, 0 if when > tree.at - RACY else when, inode) for size, when, inode in tree.files.values()]
+        rows = [(size, 0 if young(when, tree.at) else when, inode) for size, when, inode in tree.files.values()]
         write_whole(self.file, _packed({"round": round.id, "shared": shared, "format": round.format}, list(tree.files), rows))
 
 def _packed(told, names, rows):

@@ -219,9 +219,25 @@ class Tree:
         return path.startswith(self._start) and path[len(self._start):] in self.files
 
     @cached_property
+    def suffixes(self)->dict: # of .jpg and the like -> names
+        "The files by their last suffix: most questions about a folder ask for some of them only"
+        found = {}
+        for name in self.files: found.setdefault(name[name.rfind("."):], []).append(name)
+        return found
+
+    def ending(self, *suffixes:str)->list:
+        "Files with one of these suffixes, written in just this way"
+        return [name for suffix in suffixes for name in self.suffixes.get(suffix, ())]
+
+    @cached_property
+    def folders(self)->set:
+        "Paths of the folders that hold files"
+        return {name[:name.rfind("/")] for name in self.files if "/" in name}
+
+    @cached_property
     def pictures(self)->list:
         "Files that are named like pictures, sorted"
-        return sorted(name for name in self.files if name.endswith(IMAGES) or name[name.rfind("."):].lower() in IMAGES)
+        return sorted(self.ending(*(suffix for suffix in self.suffixes if suffix.lower() in IMAGES)))
 
 
 # %% ../nbs/12_formats.ipynb #849e0c48
@@ -524,10 +540,10 @@ def _has_pairs(tree):
 
 def _has_yolo(tree): return any(name == "data.yaml" or name.startswith(("labels/", "train/labels/")) and name.endswith(".txt") for name in tree.files)
 
-def _has_notes(tree): return any(name.endswith(".xml") and "Annotations" in name.split("/")[:2] for name in tree.files)
+def _has_notes(tree): return any("Annotations" in name.split("/")[:2] for name in tree.ending(".xml"))
 
 FORMATS = {"deeppcb": (_deeppcb, _has_pairs, "pairs <id>_test.jpg and <id>_temp.jpg"), "voc": (_voc, _has_notes, "Annotations/*.xml"),
-    "coco": (_coco, lambda tree: any(_coco_files(tree.root)), "a .json file with images and categories"), "yolo": (_yolo, _has_yolo, "images/ and labels/, or data.yaml"),
+    "coco": (_coco, lambda tree: (tree.root.is_file() or bool(tree.ending(".json"))) and any(_coco_files(tree.root)), "a .json file with images and categories"), "yolo": (_yolo, _has_yolo, "images/ and labels/, or data.yaml"),
     "plain": (_plain, lambda tree: tree.root.is_dir() and bool(_pictures(tree)), f"images ({' '.join(IMAGES)})")}
 
 def detect(

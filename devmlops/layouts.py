@@ -197,7 +197,7 @@ def _masks(tree, problems, ignore=None):
 
 def _has_masks(tree):
     "Does every second picture have a mask?"
-    names = {name.split("/")[0] for name in tree.files} | {part for name in tree.files for part in name.split("/")[:-1]}
+    names = {part for folder in tree.folders for part in folder.split("/")}
     if not names & {"masks", "mask", "SegmentationClass"} and not any("_mask." in name for name in tree.files): return False
     found = list(_pairs(tree).values())
     return bool(found) and 2*sum(mask is not None for mask in found) >= len(found)
@@ -340,8 +340,8 @@ def _values(result, text, more):
 # %% ../nbs/17_layouts.ipynb #61d4ff0f
 def _task_files(tree):
     "(path, tasks) of every JSON file that holds tasks of Label Studio"
-    for name in sorted(tree.files):
-        if not name.endswith(".json") or not _is_list(tree.path(name)): continue
+    for name in sorted(tree.ending(".json")):
+        if not _is_list(tree.path(name)): continue
         try: found = json.loads(Path(tree.path(name)).read_bytes())
         except ValueError: continue
         if isinstance(found, list) and found and all(isinstance(task, dict) and isinstance(task.get("data"), dict) for task in found): yield tree.path(name), found
@@ -479,7 +479,7 @@ def _studio_whole(items, classes):
 
 # %% ../nbs/17_layouts.ipynb #651126e9
 LAYOUTS = {
-    "magnetic_tile": (_magnetic_tile, lambda tree: any(re.match(r"MT_\w+/Imgs/[^/]+\.jpg$", name) for name in tree.files), "MT_Class/Imgs/name.jpg with its mask"),
+    "magnetic_tile": (_magnetic_tile, lambda tree: any(re.fullmatch(r"MT_\w+/Imgs", folder) for folder in tree.folders) and any(re.match(r"MT_\w+/Imgs/[^/]+\.jpg$", name) for name in tree.ending(".jpg")), "MT_Class/Imgs/name.jpg with its mask"),
     "elpv": (_elpv, _has_elpv, "labels.csv and images/cellNNNN.png"),
     "label-studio": (_label_studio, lambda tree: any(_task_files(tree)), "a .json file with a list of tasks"),
     "folders": (_folders, _has_folders, "class folders below train, val and test, or named in classes.txt"),

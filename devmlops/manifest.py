@@ -120,6 +120,8 @@ def _text(values):
     if ends[-1] >= 2**31: raise ValueError(f"{len(plain)} texts of {ends[-1]} bytes are too many for one list (2 GB); divide the delivery")
     return pa.Array.from_buffers(pa.string(), len(plain), [_bits(there), _buffer(ends.astype(np.int32)), pa.py_buffer(data)])
 
+_FEW = 65536 # rows; for fewer, loading Arrow's functions takes longer than what they would save
+
 def _shared(values, rows):
     "Texts that repeat, or one for all rows, as numbers into a list of different ones"
     import pyarrow as pa
@@ -127,7 +129,11 @@ def _shared(values, rows):
         there = np.full(rows, values is not None)
         indices = pa.Array.from_buffers(pa.int32(), rows, [_bits(there), _buffer(np.zeros(rows, np.int32))])
         return pa.DictionaryArray.from_arrays(indices, _text([] if values is None else [values]))
-    return _text(values).dictionary_encode()
+    if len(values) > _FEW: return _text(values).dictionary_encode()
+    try: numbers = {value: at for at, value in enumerate(dict.fromkeys(value for value in values if value is not None))}
+    except TypeError: return _text(values) # raises, and says what is no text
+    codes = np.fromiter((-1 if value is None else numbers[value] for value in values), np.int32, len(values))
+    return pa.DictionaryArray.from_arrays(pa.Array.from_buffers(pa.int32(), len(codes), [_bits(codes >= 0), _buffer(codes.clip(0))]), _text(list(numbers)))
 
 def _json(values, rows):
     "Attributes as canonical JSON; {} and None are missing"
@@ -184,8 +190,6 @@ def _taken(rows, at):
     runs = zip(at[[0, *ends]].tolist(), [*at[ends - 1], at[-1]]) # most stay: what lies together is copied together
     return pa.Table.from_batches([rows.slice(int(first), int(last) - int(first) + 1) for first, last in runs]).combine_chunks().to_batches()[0]
 
-_FEW = 65536 # rows; for fewer, loading Arrow's functions takes longer than what they would save
-
 def _rising(keys, step=le):
     "Is every key after the one before, or equal to it?"
     if len(keys) <= _FEW: return all(map(step, known := keys.to_pylist(), known[1:]))
@@ -194,7 +198,10 @@ def _rising(keys, step=le):
 
 def _sorted(rows):
     "Rows in the order of their keys; raises ValueError when a key occurs twice"
-    if len(rows) <= _FEW and _rising(rows.column("key"), lt): return rows
+    if len(rows) <= _FEW:
+        keys = rows.column("key").to_pylist()
+        if not all(map(le, keys, keys[1:])): rows = _taken(rows, np.array(sorted(range(len(keys)), key=keys.__getitem__)))
+        if _rising(rows.column("key"), lt): return rows
     import pyarrow.compute as pc
     if not _rising(rows.column("key")): rows = rows.take(pc.array_sort_indices(rows.column("key")))
     twice = pc.equal(rows.column("key")[1:], rows.column("key")[:-1]) if len(rows) > 1 else None
@@ -508,6 +515,10 @@ def _plain(column):
     there = _present(column.indices if hasattr(column, "dictionary") else column)
     yield there.astype(np.uint8)
     if _fixed(column): yield _words(column)
+    elif hasattr(column, "dictionary") and len(column) <= _FEW:
+        codes, texts = _codes(column), [*(text.encode() for text in column.dictionary.to_pylist()), b""]
+        yield np.array([*map(len, texts)], "<u4")[codes]
+        yield np.frombuffer(b"".join([texts[at] for at in codes.tolist()]), np.uint8)
     else:
         text = column.dictionary_decode() if hasattr(column, "dictionary") else column
         ends = np.frombuffer(text.buffers()[1], np.int32, len(text)+1, 4*text.offset)
@@ -603,9 +614,13 @@ class Difference:
 # %% ../nbs/15_manifest.ipynb #04fbe9d9
 def _differ(a, b):
     "Where two columns of the same length differ: n booleans"
-    import pyarrow.compute as pc
     if a.equals(b): return np.zeros(len(a), bool)
     if _fixed(a): return (_words(a) != _words(b)).any(1) | (_present(a) != _present(b))
+    if hasattr(a, "dictionary") and hasattr(b, "dictionary") and len(a.dictionary) + len(b.dictionary) <= _FEW:
+        numbers = {text: at for at, text in enumerate(dict.fromkeys([*a.dictionary.to_pylist(), *b.dictionary.to_pylist()]))}
+        mine, other = (np.array([*map(numbers.get, column.dictionary.to_pylist()), -1])[_codes(column)] for column in (a, b))
+        return mine != other
+    import pyarrow.compute as pc
     a, b = (column.dictionary_decode() if hasattr(column, "dictionary") else column for column in (a, b))
     return _true(pc.not_equal(a, b)) | (_present(a) != _present(b))
 
@@ -629,6 +644,8 @@ def _blocks(a, b, at):
         if len(here) == whole and there[-1] - there[0] == whole-1: yield here, a.slice(cut, whole), b.slice(there[0], whole)
         elif len(here): yield here, _taken(a, here), _taken(b, there)
 
+def _keys_at(of, places): return [of.keys[at] for at in places]
+
 def diff(
     a:Manifest, # before
     b:Manifest # after
@@ -641,5 +658,5 @@ def diff(
         for name, columns in asked.items(): found[name].append(here[_either(x, y, columns)])
     new = np.ones(len(b), bool)
     new[at[at >= 0]] = False
-    keys = lambda of, which: of._rows.column("key").take(_numbers(which)).to_pylist()
+    keys = lambda of, which: _keys_at(of, which.tolist()) if len(of) <= _FEW else of._rows.column("key").take(_numbers(which)).to_pylist()
     return Difference(keys(b, np.flatnonzero(new)), keys(a, np.flatnonzero(at < 0)), **{name: keys(a, np.concatenate(which)) for name, which in found.items()})

@@ -552,10 +552,10 @@ KNOWN = { # name -> (pattern of a file to know it by, layout)
 def _named(pattern):
     "A detector that looks for a file name; names are compared by their ending first, because most folders hold many other files"
     search, ending = re.compile(pattern).search, pattern[pattern.rindex("."):].rstrip("$")
-    return lambda tree: any(search(name) for name in tree.files if name.endswith(ending))
+    return lambda tree: any(map(search, tree.ending(ending)))
 
 # %% ../nbs/18_texts.ipynb #74ac2836
-def _no_pictures(*endings): return lambda tree: any(name.endswith(endings) for name in tree.files) and not FORMATS["plain"][1](tree)
+def _no_pictures(*endings): return lambda tree: bool(tree.ending(*endings)) and not FORMATS["plain"][1](tree)
 
 _CSVS = ("*.csv", "*.tsv", "*.tab")
 _csv, _parquet = partial(_rows, _csv_rows, _CSVS), partial(_rows, _parquet_rows, ("*.parquet",))
