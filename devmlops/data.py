@@ -29,7 +29,6 @@ from .headers import BadImage, look
 from .objects import write_whole
 from .manifest import Difference, Item, Manifest, diff
 from .project import require
-from .recipe import NAME, evaluate, parse
 from .store import NotFound, Store, content_id, event, link, links, now, point, table
 
 # %% ../nbs/30_data.ipynb #88f24e5f
@@ -150,6 +149,7 @@ def round_of(
 # %% ../nbs/30_data.ipynb #ed452a32
 def _check_name(name, what):
     "Stop unless `name` can be written in a recipe"
+    from devmlops.recipe import NAME
     if name and name.partition(":")[0] in ("round", "bundle", "version", "blake3"): raise ValueError(f"{name!r} cannot be the name of a {what}: what stands before the colon has a meaning of its own; choose another name")
     if re.fullmatch(NAME, name or "") and len(name) <= 80: return
     raise ValueError(f"{name!r} cannot be the name of a {what}; use letters, digits, dots and single hyphens, for example june-scratches")
@@ -361,6 +361,7 @@ def _named(store, name, project):
 
 def _resolved(store, recipe, project, tell=None):
     "(list of items, conflicts, things that were named) of a recipe"
+    from devmlops.recipe import evaluate
     used, came = {}, {round.name: round for round in rounds(store, project=project)}
     def look(name):
         used[name] = _named(store, name, project)
@@ -402,6 +403,7 @@ def try_recipe(
     project:str|None = None
 )->dict: # recipe in its one form, names, items, labelled, conflicts, notes
     "What a recipe would give; nothing is kept"
+    from devmlops.recipe import parse
     notes = []
     found, conflicts, used = _resolved(store, recipe, project or store.project, notes.append)
     return {"recipe": str(parse(recipe)), "names": [one.name for one in used], "items": len(found), "labelled": int(found.has("label").sum()), "conflicts": conflicts, "notes": notes}

@@ -24,7 +24,6 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
@@ -256,6 +255,7 @@ def _paths(draft): return [os.fspath(part) for part in draft.parts.values() if n
 class _Known:
     "Items of a round that need not be read again"
     def __init__(self, come):
+        import numpy as np
         self.tree, self.list, self.changed = come.tree, come.listed, {come.tree.path(name) for name in come.changed}
         self.at = {key: at for at, key in enumerate(self.list.keys)}
         codes = sum(self.list.has(f"part.{name}").astype(int) << at for at, name in enumerate(self.list.parts))
@@ -270,6 +270,7 @@ class _Known:
 
 def _split_known(come, found, shared):
     "(list of the items that are known, drafts to look at)"
+    import numpy as np
     if come.listed is None or come.memory.shared != {name: come.tree.files[name] for name in shared}: return Manifest.of([]), found
     known = _Known(come)
     places = list(map(known.at_of, found))
@@ -278,6 +279,7 @@ def _split_known(come, found, shared):
 
 def _part(come, format):
     "(list of the items that are known, tree of the files of all others); None where names do not tell what belongs together"
+    import numpy as np
     if come.listed is None or come.wrong or format not in BY_STEM or not come.memory.shared.keys().isdisjoint(come.changed): return None
     stems = set(map(stem_of, come.changed))
     keep = [at for at, key in enumerate(come.listed.keys) if key[key.rfind("/")+1:] not in stems]

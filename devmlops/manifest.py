@@ -20,7 +20,6 @@ from html import escape
 from operator import le, lt
 from pathlib import Path
 
-import numpy as np
 from blake3 import blake3
 
 from .store import canonical
@@ -85,21 +84,25 @@ def object_ids(
 # %% ../nbs/15_manifest.ipynb #221be006
 def _buffer(array):
     "A numpy array as an Arrow buffer"
+    import numpy as np
     import pyarrow as pa
     return pa.py_buffer(np.ascontiguousarray(array))
 
 def _bits(there):
     "A boolean array as the bits of an Arrow buffer; None when all are set"
+    import numpy as np
     return None if there is None or there.all() else _buffer(np.packbits(there, bitorder="little"))
 
 def _numbers(values, kind="int64"):
     "Numbers as an Arrow array"
+    import numpy as np
     import pyarrow as pa
     values = np.asarray(values, kind)
     return pa.Array.from_buffers({"int64": pa.int64(), "int32": pa.int32()}[kind], len(values), [None, _buffer(values)])
 
 def _present(column):
     "Which values are there, as booleans"
+    import numpy as np
     if not column.null_count: return np.ones(len(column), bool)
     bits = np.frombuffer(column.buffers()[0], np.uint8)
     return np.unpackbits(bits, bitorder="little")[column.offset:column.offset+len(column)].astype(bool)
@@ -107,6 +110,7 @@ def _present(column):
 # %% ../nbs/15_manifest.ipynb #8820857b
 def _text(values):
     "Texts, None among them, as an Arrow array"
+    import numpy as np
     import pyarrow as pa
     there = np.array([value is not None for value in values], bool)
     plain = values if there.all() else [value or "" for value in values]
@@ -124,6 +128,7 @@ _FEW = 65536 # rows; for fewer, loading Arrow's functions takes longer than what
 
 def _shared(values, rows):
     "Texts that repeat, or one for all rows, as numbers into a list of different ones"
+    import numpy as np
     import pyarrow as pa
     if values is None or isinstance(values, str):
         there = np.full(rows, values is not None)
@@ -148,6 +153,7 @@ def _json(values, rows):
 # %% ../nbs/15_manifest.ipynb #90ec7e5a
 def _digests(values, rows):
     "Digests, ids or None, or the bytes of all digests, as an Arrow array of 32 bytes each"
+    import numpy as np
     import pyarrow as pa
     there = None
     if values is None: values, there = bytes(32*rows), np.zeros(rows, bool)
@@ -168,6 +174,7 @@ def _fixed(column):
 
 def _words(column):
     "Digests as rows of four numbers, missing ones 0: (n, 4) uint64"
+    import numpy as np
     found = np.frombuffer(column.buffers()[1], np.uint64, 4*len(column), 32*column.offset).reshape(-1, 4)
     return found if not column.null_count else np.where(_present(column)[:, None], found, np.uint64(0))
 
@@ -184,6 +191,7 @@ _SHARED = ("round", "group", "split", "attributes") # columns whose values repea
 
 def _taken(rows, at):
     "The rows at these places"
+    import numpy as np
     ends = np.flatnonzero(np.diff(at) != 1) + 1
     if len(rows) > _FEW or len(at) < 8*(len(ends) + 1): return rows.take(_numbers(at))
     import pyarrow as pa
@@ -198,6 +206,7 @@ def _rising(keys, step=le):
 
 def _sorted(rows):
     "Rows in the order of their keys; raises ValueError when a key occurs twice"
+    import numpy as np
     if len(rows) <= _FEW:
         keys = rows.column("key").to_pylist()
         if not all(map(le, keys, keys[1:])): rows = _taken(rows, np.array(sorted(range(len(keys)), key=keys.__getitem__)))
@@ -269,6 +278,7 @@ def _values(column):
 
 def _codes(column):
     "The numbers of a column of shared values, -1 where missing"
+    import numpy as np
     indices = column.indices
     found = np.frombuffer(indices.buffers()[1], np.int32, len(indices), 4*indices.offset) if len(indices) else np.zeros(0, np.int32)
     return found if not indices.null_count else np.where(_present(indices), found, -1)
@@ -302,12 +312,14 @@ def _items(rows):
 
 def _is(rows, name, value):
     "Which rows have this text in a shared column"
+    import numpy as np
     column = _named(rows, name)
     places = [at for at, text in enumerate(column.dictionary.to_pylist()) if text == value]
     return np.isin(_codes(column), places)
 
 def _counted(column):
     "Value -> how many rows have it"
+    import numpy as np
     if hasattr(column, "dictionary"):
         counts = np.bincount(_codes(column) + 1, minlength=len(column.dictionary)+1).tolist()
         found = dict(zip([None, *column.dictionary.to_pylist()], counts))
@@ -331,7 +343,7 @@ class _Reading(_Columns):
 
     def has(self,
         name:str # as in `column`
-    )->np.ndarray: # n booleans
+    )->"np.ndarray": # n booleans
         "Which items have a value there, for example a label"
         column = _named(self._rows, name)
         return _present(column.indices if hasattr(column, "dictionary") else column)
@@ -346,13 +358,15 @@ class _Reading(_Columns):
         split:str|None = None # only these, for example train
     )->list[Item]: # in the order of the keys
         "The items as objects"
+        import numpy as np
         return _items(self._rows if split is None else _taken(self._rows, np.flatnonzero(_is(self._rows, "split", split))))
 
     def numbers(self,
         name:str, # round, group, split or attributes (their JSON text)
         known:dict # value, also None, -> number
-    )->np.ndarray: # n int64, -1 for other values
+    )->"np.ndarray": # n int64, -1 for other values
         "A number for each item that follows from its value"
+        import numpy as np
         column = _named(self._rows, name)
         return np.array([known.get(value, -1) for value in column.dictionary.to_pylist()] + [known.get(None, -1)], np.int64)[_codes(column)]
 
@@ -361,6 +375,7 @@ _BLOCK = 4096
 
 def _places(keys, known):
     "Place of each of `keys` in `known`, -1 where there is none: n int64"
+    import numpy as np
     if max(len(keys), len(known)) <= _FEW or len(keys) <= _BLOCK or not _rising(keys) or not _rising(known): return _looked_up(keys, known, 0)
     cuts = range(0, len(keys), _BLOCK)
     there = [0, *(bisect_left(range(len(known)), keys[cut].as_py(), key=lambda at: known[at].as_py()) for cut in cuts[1:]), len(known)]
@@ -368,6 +383,7 @@ def _places(keys, known):
 
 def _looked_up(keys, known, start):
     "The same by one hash join; `known` begins at `start`"
+    import numpy as np
     if len(keys) == len(known) and keys.equals(known): return np.arange(start, start+len(keys))
     if not len(keys) or not len(known): return np.full(len(keys), -1)
     if max(len(keys), len(known)) <= _FEW:
@@ -387,6 +403,7 @@ def key_numbers(
     lists:Iterable # of Manifest
 )->list: # for each list n int32, from 0
     "Number the keys of several lists, the same key the same number"
+    import numpy as np
     import pyarrow as pa
     keys = [one._rows.column("key") for one in lists]
     codes = _codes(pa.concat_arrays(keys).dictionary_encode()) if keys else np.zeros(0, np.int32)
@@ -406,6 +423,7 @@ class _Sets(_Reading):
         which # places or booleans, n or fewer
     )->"Manifest": # still in the order of the keys
         "Some of the items"
+        import numpy as np
         which = np.asarray(which)
         at = np.flatnonzero(which) if which.dtype == bool else np.sort(which)
         if which.dtype == bool and len(which) != len(self): raise ValueError(f"{len(which)} booleans were given for {len(self)} items; give one for each")
@@ -423,7 +441,7 @@ class _Sets(_Reading):
 
     def find(self,
         keys # a Manifest, or texts
-    )->np.ndarray: # place of each, -1 where there is none
+    )->"np.ndarray": # place of each, -1 where there is none
         "Where keys are"
         return _places(_keys(keys), self._rows.column("key"))
 
@@ -458,6 +476,7 @@ _GROUP, _MARK = 65536, {b"devmlops": b"manifest 1"}
 
 def _tidied(column):
     "A column of shared values with those that occur, sorted, so that equal lists give equal bytes"
+    import numpy as np
     import pyarrow as pa
     if not hasattr(column, "dictionary"): return column
     codes, texts = _codes(column), column.dictionary.to_pylist()
@@ -512,6 +531,7 @@ class _Stored(_Sets):
 # %% ../nbs/15_manifest.ipynb #62736284
 def _plain(column):
     "Presence, and the bytes of the values, of one column"
+    import numpy as np
     there = _present(column.indices if hasattr(column, "dictionary") else column)
     yield there.astype(np.uint8)
     if _fixed(column): yield _words(column)
@@ -527,6 +547,7 @@ def _plain(column):
 
 def _content(rows, without, more):
     "Content id of rows"
+    import numpy as np
     if odd := sorted(set(without) - set(rows.schema.names)): raise ValueError(f"a list of items has no column {odd[0]!r} to leave out; it has: {', '.join(rows.schema.names)}")
     kept = [name for name in rows.schema.names if name not in without and rows.column(name).null_count < len(rows)]
     state = blake3(canonical({"manifest": 1, "rows": len(rows), "columns": kept, "more": more}) + b"\n")
@@ -552,6 +573,7 @@ class _Identified(_Stored):
 # %% ../nbs/15_manifest.ipynb #6dcab6ca
 def _marked(rows, names):
     "One number for the named columns of each row"
+    import numpy as np
     total = np.zeros(len(rows), np.uint64)
     for name in names:
         if name.startswith("part.") and name not in rows.schema.names: continue
@@ -566,6 +588,7 @@ def _marked(rows, names):
 # %% ../nbs/15_manifest.ipynb #eb867979
 def _table(manifest):
     "A list for people, as HTML"
+    import numpy as np
     names = ["key", *(f"part.{name}" for name in manifest.parts), "label", *_SHARED]
     first = manifest.take(np.arange(min(5, len(manifest))))
     shown = lambda name, value: escape(value[7:15] if value and (name == "label" or name.startswith("part.")) else str(value) if value else "")
@@ -578,7 +601,7 @@ class Manifest(_Identified):
     "A list of items as columns, sorted by key; it never changes"
     def marks(self,
         names:Iterable # columns as in `column`; a part that is not there counts as missing
-    )->np.ndarray: # n uint64
+    )->"np.ndarray": # n uint64
         "A number for each item, equal where these columns are equal; it depends on their content alone"
         return _marked(self._rows, names)
 
@@ -614,6 +637,7 @@ class Difference:
 # %% ../nbs/15_manifest.ipynb #04fbe9d9
 def _differ(a, b):
     "Where two columns of the same length differ: n booleans"
+    import numpy as np
     if a.equals(b): return np.zeros(len(a), bool)
     if _fixed(a): return (_words(a) != _words(b)).any(1) | (_present(a) != _present(b))
     if hasattr(a, "dictionary") and hasattr(b, "dictionary") and len(a.dictionary) + len(b.dictionary) <= _FEW:
@@ -626,11 +650,13 @@ def _differ(a, b):
 
 def _true(column):
     "Where an Arrow column of booleans is true; missing is false"
+    import numpy as np
     bits = np.unpackbits(np.frombuffer(column.buffers()[1], np.uint8), bitorder="little")[column.offset:column.offset+len(column)].astype(bool)
     return bits & _present(column)
 
 def _either(a, b, names):
     "Where any of the named columns differs"
+    import numpy as np
     of = lambda rows, name: rows.column(name) if name in rows.schema.names else _digests(None, len(rows))
     found = [_differ(of(a, name), of(b, name)) for name in names]
     return np.logical_or.reduce(found) if found else np.zeros(len(a), bool)
@@ -638,6 +664,7 @@ def _either(a, b, names):
 # %% ../nbs/15_manifest.ipynb #643357ef
 def _blocks(a, b, at):
     "Rows of both lists with the same keys, some thousand at a time, and their places in the first"
+    import numpy as np
     for cut in range(0, len(a), _GROUP):
         here = np.flatnonzero(at[cut:cut+_GROUP] >= 0) + cut
         there, whole = at[here], min(_GROUP, len(a)-cut)
@@ -651,6 +678,7 @@ def diff(
     b:Manifest # after
 )->Difference: # keys in their order
     "What became of the items from one list to another"
+    import numpy as np
     parts = sorted({f"part.{name}" for one in (a, b) for name in one.parts})
     asked = {"relabelled": ("label",), "changed": parts, "moved": ("split",), "described": ("group", "attributes")}
     at, found = b.find(a), {name: [np.zeros(0, int)] for name in asked}

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import reduce
 
-import numpy as np
 from blake3 import blake3
 
 from .formats import KINDS
@@ -430,6 +429,7 @@ def _content(one):
 
 def _agreed(lists, numbers, rounds):
     "Which keys come with the same content everywhere, and which list has the latest of it: two arrays by the numbers of the keys"
+    import numpy as np
     size = max(at.max(initial=-1) for at in numbers) + 1
     content, known, agreed, best, owner = np.zeros(size, np.uint64), np.zeros(size, bool), np.ones(size, bool), np.full(size, -1), np.zeros(size, int)
     for place, (one, at, score) in enumerate(zip(lists, numbers, _scores(lists, rounds))):
@@ -443,17 +443,21 @@ def _agreed(lists, numbers, rounds):
 @dataclass(frozen=True)
 class _Claims:
     "What several lists say about the same keys, the standing claim of each key last: arrays of n"
-    group:np.ndarray # number of the key, from 0, rising
-    parts:np.ndarray # equal where the parts are
-    label:np.ndarray # equal where the label is, 0 where there is none
-    content:np.ndarray # equal where all is
-    row:np.ndarray # place in the lists below each other
+    group:"np.ndarray" # number of the key, from 0, rising
+    parts:"np.ndarray" # equal where the parts are
+    label:"np.ndarray" # equal where the label is, 0 where there is none
+    content:"np.ndarray" # equal where all is
+    row:"np.ndarray" # place in the lists below each other
 
     @property
-    def last(self): return np.append(np.flatnonzero(np.diff(self.group)), len(self.group)-1)[self.group]
+    def last(self):
+        "Place of the last claim with the same key"
+        import numpy as np
+        return np.append(np.flatnonzero(np.diff(self.group)), len(self.group)-1)[self.group]
 
 def _claims(lists, rounds):
     "Claims of lists in which every key occurs at least twice"
+    import numpy as np
     joined = lambda make: np.concatenate([make(one) for one in lists])
     group, content = np.concatenate(key_numbers(lists)), joined(_content)
     order = np.lexsort((content, np.concatenate(_scores(lists, rounds)), group))
@@ -463,12 +467,14 @@ def _claims(lists, rounds):
 # %% ../nbs/16_recipe.ipynb #c5f9f43f
 def _best(group, score, which):
     "Highest score of each group among some claims, -1 where none of them is in it"
+    import numpy as np
     found = np.full(group[-1]+1, -1)
     np.maximum.at(found, group[which], score[which])
     return found
 
 def _differing(claims, which):
     "Groups in which some of the claims have different labels: booleans"
+    import numpy as np
     place = np.arange(len(claims.group))
     last = _best(claims.group, place, which)[claims.group]
     odd = which & (claims.label != claims.label[last])
@@ -476,6 +482,7 @@ def _differing(claims, which):
 
 def _labelled(claims, ids, labels):
     "Place of the claim whose label stands, for each group; -1: none has one"
+    import numpy as np
     place, fits = np.arange(len(claims.group)), (claims.label != 0) & (claims.parts == claims.parts[claims.last])
     asked = fits & _differing(claims, fits)[claims.group]
     wanted = list(dict.fromkeys(ids[row] for row in claims.row[asked].tolist()))
@@ -488,6 +495,7 @@ def _labelled(claims, ids, labels):
 # %% ../nbs/16_recipe.ipynb #73b9e524
 def _notes(claims, keys, rounds):
     "What was in conflict: a note for each key"
+    import numpy as np
     parts, label = np.bincount(claims.group, claims.parts != claims.parts[claims.last]) > 0, _differing(claims, claims.label != 0)
     notes, starts = [], np.searchsorted(claims.group, np.arange(len(parts)+1))
     for group in np.flatnonzero(parts | label).tolist():
@@ -499,6 +507,7 @@ def _notes(claims, keys, rounds):
 # %% ../nbs/16_recipe.ipynb #6e0910d3
 def _stand(lists, rounds, labels):
     "Lists in which every key occurs at least twice, each key left where it stands; and notes"
+    import numpy as np
     claims, column = _claims(lists, rounds), lambda name: [value for one in lists for value in one.column(name)]
     ids, best = column("label"), _labelled(claims, column("label"), labels)
     rows = claims.row[np.unique(claims.last)]
@@ -511,6 +520,7 @@ def _stand(lists, rounds, labels):
 
 def _resolved(lists, rounds, labels):
     "One list of several, each key once; and notes of what was in conflict"
+    import numpy as np
     lists = [one for one in {id(one): one for one in lists}.values() if len(one)]
     numbers = key_numbers(lists)
     often = np.bincount(np.concatenate(numbers)) > 1 if numbers else np.zeros(0, bool)
@@ -525,6 +535,7 @@ def _resolved(lists, rounds, labels):
 # %% ../nbs/16_recipe.ipynb #62ae60cf
 def _lots(keys, seed):
     "A number that follows from the seed and each key alone: n uint64"
+    import numpy as np
     start = blake3(f"{seed}\n".encode())
     def lot(key):
         state = start.copy()
@@ -534,6 +545,7 @@ def _lots(keys, seed):
 
 def _order(lots, kinds, share):
     "Places of items in the order they are drawn; `kinds` is None, or n numbers"
+    import numpy as np
     if kinds is None: return np.argsort(lots, kind="stable")
     drawn = np.lexsort((lots, kinds))
     sizes = np.bincount(kinds)
@@ -544,6 +556,7 @@ def _order(lots, kinds, share):
 # %% ../nbs/16_recipe.ipynb #c020d862
 def _drawn(manifest, node, labels):
     "The items that a sample takes"
+    import numpy as np
     kinds = None if node.by is None else _rarest(manifest, labels) if node.by == "label" else manifest.column(node.by)
     numbers = {} if kinds is None else {kind: at for at, kind in enumerate(sorted(set(kinds), key=lambda kind: (kind is None, kind or "")))}
     amount = round(node.amount*len(manifest)) if isinstance(node.amount, float) else node.amount
@@ -571,6 +584,7 @@ def _fields(test):
 class _Laid:
     "Items laid out with a row for each value"
     def __init__(self, manifest, fields, rounds, labels):
+        import numpy as np
         self.manifest, self.rounds = manifest, rounds
         known = _values_of(manifest, labels) if fields & {"count", *_VALUE_FIELDS} else {}
         said = lambda id: [value for value in known.get(id, ()) if "status" in fields or value.status != "rejected"]
@@ -624,6 +638,7 @@ def _in_time(sign, value):
 # %% ../nbs/16_recipe.ipynb #4b8de20f
 def _tested(test, laid):
     "Which rows satisfy a condition: booleans"
+    import numpy as np
     if isinstance(test, _Tests): return reduce(np.logical_and if test.sign == "and" else np.logical_or, [_tested(part, laid) for part in test.parts])
     check = _check(test)
     return np.array([found is not None and check(found) for found in laid.column(test.field)], bool)
@@ -645,6 +660,7 @@ def _known_classes(test, laid, text="", declared=(), tell=None):
 
 def _fitting(manifest, test, rounds, labels, *more):
     "The items that satisfy a condition"
+    import numpy as np
     laid = _Laid(manifest, _fields(test), rounds, labels)
     _known_classes(test, laid, *more)
     return manifest.take(np.unique(laid.owner[_tested(test, laid)])) if len(manifest) else manifest
@@ -684,6 +700,7 @@ class _Work:
 
 def _cut(lists, others, inside):
     "Lists without the keys that are not in all of `others` (inside), or that are in any of them"
+    import numpy as np
     for other in others:
         known = [np.logical_or.reduce([two.find(one) >= 0 for two in other]) for one in lists]
         lists = [one.take(there == inside) for one, there in zip(lists, known)]
