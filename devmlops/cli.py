@@ -39,7 +39,7 @@ from .project import add_user, current_user, find_user, init_workspace, new_api_
 from .run_commands import run_app
 from .settings import find_workspace, redact
 from .store import events
-from .terminal import As, as_command, complete_bash, Json, Workspace, err, opened, plain, say, show, teller
+from .terminal import As, as_command, complete_bash, Json, Workspace, err, meant, opened, plain, say, show, teller
 from .work_commands import capsule_app, schedule_app, warm_app, worker_app
 
 # %% ../nbs/79_cli.ipynb #1913b03a
@@ -76,7 +76,7 @@ def main(arguments=None):
         gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
         gc.enable()
         if signal.getsignal(signal.SIGINT) is _leave: signal.signal(signal.SIGINT, signal.default_int_handler)
-        app(args=arguments, standalone_mode=True)
+        meant(app, sys.argv[1:] if arguments is None else arguments)(args=arguments, standalone_mode=True)
     except KeyboardInterrupt: _leave()
     except SystemExit as e:
         if e.code == 130: err.print(f"{'stopped by SIGTERM' if stopped else 'interrupted'}; the same command goes on from here", markup=False)

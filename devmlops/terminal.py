@@ -6,9 +6,11 @@ The pieces that every command of `devmlops` is made of: how the workspace is fou
 
 # %% auto #0
 __all__ = ['out', 'err', 'Workspace', 'As', 'Json', 'opened', 'say', 'plain', 'line', 'cut', 'short', 'show', 'Progress',
-           'teller', 'as_command', 'words', 'complete_pipeline', 'complete_stage', 'complete_given', 'complete_bash']
+           'teller', 'as_command', 'words', 'complete_pipeline', 'complete_stage', 'complete_given', 'complete_bash',
+           'meant']
 
 # %% ../nbs/70_terminal.ipynb #b9838ba9
+import copy
 import dataclasses
 import io
 import json
@@ -231,3 +233,26 @@ def complete_bash(app):
     os.environ |= {"_DEVMLOPS_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_ARGS": " ".join(typed)}
     with redirect_stdout(said), suppress(SystemExit): app()
     print("\n".join(_tails([line.partition("\t")[0] for line in said.getvalue().splitlines() if line], typed[-1])))
+
+# %% ../nbs/70_terminal.ipynb #9342a5b6
+def _lean(app, groups, commands):
+    "A copy with fewer commands"
+    app = copy.copy(app)
+    app.registered_groups, app.registered_commands = groups, commands
+    return app
+
+def meant(
+    app:typer.Typer, # with all commands
+    words:list # what was typed behind its name
+)->typer.Typer: # with as few as will do
+    "The commands without those that are certainly not meant"
+    first = next(iter(words), "-")
+    for group in app.registered_groups:
+        name, inner = getattr(group.name, "value", group.name), group.typer_instance
+        found = meant(inner, words[1:]) if name == first else None if name else meant(inner, words)
+        if name != first and found in (None, inner): continue
+        group = copy.copy(group)
+        group.typer_instance = found
+        return _lean(app, [group], [])
+    named = [one for one in app.registered_commands if first == (one.name or one.callback.__name__.replace("_", "-"))]
+    return _lean(app, [], named + [one for one in app.registered_commands if one not in named][:1]) if named else app # a second one: typer takes a single command for the whole program

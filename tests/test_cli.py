@@ -139,6 +139,25 @@ def test_every_command_has_help_with_an_example(call):
         assert code == 0 and "Example: devmlops" in told
 
 
+def test_a_command_is_the_same_alone_and_among_all():
+    "Building only what is meant changes nothing that a person sees"
+    import typer.main
+    from typer.testing import CliRunner
+
+    from devmlops.cli import app
+    from devmlops.terminal import meant
+    paths, waiting = [], [((), typer.main.get_command(app))]
+    while waiting:
+        path, command = waiting.pop()
+        paths.append(path)
+        waiting += [((*path, name), one) for name, one in getattr(command, "commands", {}).items()]
+    runner, said = CliRunner(), lambda one, words: (done := runner.invoke(one, words)).output + str(done.exit_code)
+    assert len(paths) > 100
+    for path in paths:
+        for more in (["--help"], ["--bogus"], ["bogus"] if path in ((), ("data",), ("schedule",)) else []):
+            if more: assert said(meant(app, [*path, *more]), [*path, *more]) == said(app, [*path, *more]), path
+
+
 def test_a_second_workspace_in_the_same_folder_is_the_first(call, place, tmp_path):
     before = (place/"settings.ini").read_text()
     assert call("init", ".")[0] == 0
