@@ -1488,6 +1488,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.kernels._streams': ('kernels.html#_streams', 'devmlops/kernels.py'),
                                   'devmlops.kernels._surroundings': ('kernels.html#_surroundings', 'devmlops/kernels.py'),
                                   'devmlops.kernels._sweep': ('kernels.html#_sweep', 'devmlops/kernels.py'),
+                                  'devmlops.kernels._templates': ('kernels.html#_templates', 'devmlops/kernels.py'),
                                   'devmlops.kernels._umask': ('kernels.html#_umask', 'devmlops/kernels.py'),
                                   'devmlops.kernels._unable': ('kernels.html#_unable', 'devmlops/kernels.py'),
                                   'devmlops.kernels._variables': ('kernels.html#_variables', 'devmlops/kernels.py'),

@@ -34,14 +34,14 @@ import tempfile
 import threading
 import time
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from .processes import below, carries, identity, running, sweep
 from .reach import fingerprint
-from .settings import need
+from .settings import cache_folder, need
 
 # %% ../nbs/57_kernels.ipynb #36aca9cc
 @dataclass(frozen=True)
@@ -550,7 +550,19 @@ class _Watch:
 def _exporter(thread):
     "A page maker for one thread"
     with _hidden("rfc3987_syntax"): nbconvert = need("nbconvert", "research")
-    return nbconvert.HTMLExporter(mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="", exclude_input_prompt=True)
+    made = nbconvert.HTMLExporter(mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="", exclude_input_prompt=True)
+    with suppress(OSError): made.environment.bytecode_cache = _templates()
+    return made
+
+def _templates():
+    "Where compiled templates are kept; raises OSError where there can be no folder"
+    from jinja2 import FileSystemBytecodeCache
+    class Kept(FileSystemBytecodeCache):
+        def dump_bytecode(self, bucket):
+            with suppress(OSError): super().dump_bytecode(bucket) # a page needs no cache
+    folder = cache_folder()/"pages"
+    folder.mkdir(parents=True, exist_ok=True)
+    return Kept(str(folder))
 
 def page(
     notebook:Path|str # executed, or as far as it came
@@ -853,7 +865,7 @@ def _worker(request, hidden):
 
 # %% ../nbs/57_kernels.ipynb #27fbfec1
 _OWN = ("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipykernel.heartbeat", "ipykernel.parentpoller", "ipykernel.subshell_manager", "IPython.core.completer", "IPython.core.pylabtools", "IPython.core.display_functions",
-    "IPython.core.magics", "IPython.core.payloadpage", "comm", "asyncio", "zmq.asyncio", "jupyter_client.asynchronous", "nbconvert.exporters.html", "nbconvert.filters", "pygments.lexers.python", "pygments.formatters.html", "IPython.lib.lexers", "encodings.idna", "ipykernel.displayhook", "black", "secrets", "resource",
+    "IPython.core.magics", "IPython.core.payloadpage", "comm", "asyncio", "zmq.asyncio", "jupyter_client.asynchronous", "nbconvert.exporters.html", "nbconvert.filters", "pygments.lexers.python", "pygments.formatters.html", "IPython.lib.lexers", "encodings.idna", "ipykernel.displayhook", "secrets", "resource",
     "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.logger", "IPython.core.oinspect", "IPython.extensions.storemagic", "IPython.utils.wildcard", "tornado.locks", "tornado.queues", "tornado.platform.asyncio", "sqlite3", "pdb", "pydoc",
     "traitlets.config.argcomplete_config", "encodings.latin_1")
 
@@ -963,13 +975,14 @@ class _Server(_Doors):
     def settle(self):
         "After imports: remember their files, and keep their objects out of the way of the collector, which would copy shared pages"
         self.files.learn()
-        gc.collect()
+        if self.shared: gc.collect() # one that ends with the run has no time for it
         gc.freeze()
         gc.disable()
 
     def fork(self, connection, request):
         "Fork a worker; returns the answer"
-        wanted = [name for name in request["job"]["preload"] if name not in sys.modules]
+        formatter = ["black"] if request["job"]["values"] and not (Path(request["job"]["folder"])/"source").exists() else [] # papermill writes the parameters itself, and tidies them
+        wanted = [name for name in (*request["job"]["preload"], *formatter) if name not in sys.modules]
         self.later = [*(name for name in wanted if name in _SLOW), *(name for name in self.later if name not in wanted)]
         if any([self.load(name) for name in wanted if name not in _SLOW]): self.settle()
         if not self.open: return {"refused": "it is about to end"}

@@ -286,6 +286,7 @@ class _Run:
     def go(self):
         "Run to the end; raises `StageError` when stages failed"
         try:
+            if self.fresh: self.open_executor() # it gets ready while the first stage is looked at
             while nodes := self.next() or self.going:
                 for node in nodes if nodes is not self.going else (): self.take(node)
                 if self.going: self.hear()
