@@ -63,7 +63,7 @@ def _stoppable():
     def stop(number, _):
         if heard: return # a second one does not disturb the end
         heard.append(number)
-        raise KeyboardInterrupt
+        raise KeyboardInterrupt("SIGTERM")
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL: signal.signal(signal.SIGTERM, stop)
     return heard
 

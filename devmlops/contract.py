@@ -8,8 +8,8 @@ Nothing is executed and nothing but the standard library is used, so that a comm
 
 # %% auto #0
 __all__ = ['TYPES', 'INJECTED', 'StageError', 'BadStage', 'unknown', 'spelled', 'fits', 'Parameter', 'taken', 'passes',
-           'part_kind', 'json_schema', 'code_cells', 'parsed', 'contract', 'checked', 'check_effective', 'option',
-           'options', 'completions', 'injected', 'prepared']
+           'part_kind', 'json_schema', 'code_cells', 'parsed', 'contract', 'checked', 'check_effective',
+           'check_promises', 'option', 'options', 'completions', 'injected', 'prepared']
 
 # %% ../nbs/08_contract.ipynb #cea1c5dd
 import ast
@@ -497,6 +497,37 @@ def check_effective(
     "Stop with `BadStage` when a parameter of the stage has no effect"
     told = _without_effect(tuple(_rest(notebook)), tuple(contract(notebook)), Path(notebook).stem)
     if told: raise BadStage(f"{Path(notebook).stem}: {told}")
+
+# %% ../nbs/08_contract.ipynb #bfa023b0
+def _opened(trees):
+    "(names of stages that are opened, variables that hold one)"
+    calls = [(node, node.value) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)]
+    calls = [(node, call) for node, call in calls if isinstance(call.func, ast.Attribute) and ast.unparse(call.func) == "Stage.open" and len(call.args) == 1]
+    return {call.args[0].value if isinstance(call.args[0], ast.Constant) else None for _, call in calls}, {target.id for node, _ in calls for target in node.targets if isinstance(target, ast.Name)}
+
+def _given_outputs(trees, names):
+    "Sets of outputs that calls of `stage.outputs` give; None when that cannot be told, as when the stage is handed on"
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    bases = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+    if any(isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load) and id(node) not in bases for node in nodes): return None
+    used = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == "outputs" and isinstance(node.value, ast.Name) and node.value.id in names]
+    calls = [node for node in nodes if isinstance(node, ast.Call) and node.func in used]
+    if len(calls) < len(used) or any(call.args or any(one.arg is None for one in call.keywords) for call in calls): return None
+    return [{one.arg for one in call.keywords} for call in calls]
+
+def check_promises(
+    notebook:Path, # of a stage
+    name:str, # that the pipeline calls it
+    outputs:dict # that the pipeline promises, name -> type
+):
+    "Stop with `BadStage` when the notebook opens a stage of another name, or never gives just these outputs"
+    trees = [parsed(source, f"{Path(notebook).stem}, code cell {number}") for number, source in _rest(notebook)]
+    opened, names = _opened(trees)
+    if opened and None not in opened and name not in opened: raise BadStage(f"{Path(notebook).name} opens the stage {min(opened)!r}, and the pipeline calls it {name!r}; write Stage.open({name!r}), or give the stage of the pipeline its name")
+    given = _given_outputs(trees, names) if names else None
+    if given is None or set(outputs) in given or not given and not outputs: return
+    told = f"gives {', '.join(sorted(given[0])) or 'nothing'}" if given else "gives no outputs"
+    raise BadStage(f"{Path(notebook).name} {told}, and the pipeline promises {', '.join(outputs) or 'nothing'}; correct outputs in the pipeline file, or stage.outputs(...) in the notebook")
 
 # %% ../nbs/08_contract.ipynb #3dff5137
 def option(

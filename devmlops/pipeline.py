@@ -276,6 +276,10 @@ class _Attempt:
     handle:object = None # of the executor; None until it has the job
     said:str = "" # what it said last about its progress
 
+def _interrupted(error):
+    "Who ended a run: a person, or the signal that the interruption names"
+    return f"stopped by {error}" if error.args else "interrupted by a person"
+
 class _Run:
     "One run of a pipeline"
     def __init__(self, store, pipeline, row, *, fresh, tell):
@@ -291,7 +295,7 @@ class _Run:
                 for node in nodes if nodes is not self.going else (): self.take(node)
                 if self.going: self.hear()
         except BaseException as e:
-            with _undisturbed(): self.stop("interrupted by a person" if isinstance(e, KeyboardInterrupt) else f"the runner stopped: {e}")
+            with _undisturbed(): self.stop(_interrupted(e) if isinstance(e, KeyboardInterrupt) else f"the runner stopped: {e}")
             raise
         finally:
             with _undisturbed():
@@ -453,8 +457,8 @@ def _run_all(store, pipeline, given, by, fresh, tell):
         run = _Run(store, pipeline, row, fresh=fresh, tell=tell)
         with _beating(store, row["id"]): run.go()
         ending = "done"
-    except KeyboardInterrupt:
-        ending, why = "cancelled", "interrupted by a person"
+    except KeyboardInterrupt as e:
+        ending, why = "cancelled", _interrupted(e)
         raise
     except Exception as e:
         why = str(e)

@@ -22,7 +22,7 @@ from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
-from .contract import BadStage, Parameter, check_effective, contract, fits, json_schema, option, part_kind, passes, spelled, taken
+from .contract import BadStage, Parameter, check_effective, check_promises, contract, fits, json_schema, option, part_kind, passes, spelled, taken
 from .drawing import Box, Graph
 from .steps import nearest
 
@@ -68,9 +68,6 @@ class StageSpec:
     each:dict = field(default_factory=dict) # parameter -> list or reference to one
     pipeline:"Pipeline|None" = None # what runs as this stage
     records:tuple = () # names of records that are an input
-
-    @property
-    def threads(self)->int: return math.ceil(self.cpu) # for numerical libraries; 0 leaves it to them
 
 @dataclass(frozen=True)
 class Pipeline:
@@ -274,6 +271,8 @@ def _notebook_spec(path, name, table, where):
     if odd := [one for one in records if one not in RECORDS]: raise BadStage(f"{where}: records names {odd[0]!r}, which nothing is known about{nearest(odd[0], RECORDS)} There are: {', '.join(RECORDS)}")
     if odd := [one for one in files if not passes("str", known[one].kind) and not passes("list[str]", known[one].kind)]: raise BadStage(f"{where}: files names {odd[0]!r}, which is {known[odd[0]].kind}; a parameter that names files is str or list[str]")
     check_effective(notebook)
+    try: check_promises(notebook, name, outputs)
+    except BadStage as error: raise BadStage(f"{where}: {error}") from None
     return StageSpec(name, notebook, tuple(_key(where, table, "needs")), _key(where, table, "when") or None, _key(where, table, "effect"), outputs, tuple(files), given,
         **_resources(where, table), timeout=float(_key(where, table, "timeout")), retries=_key(where, table, "retries"), each=each, records=tuple(records))
 

@@ -195,7 +195,7 @@ def test_stopping_a_run_leaves_a_clear_state(place, call, tmp_path, how, code, w
     told = process.communicate(timeout=60)[1]
     assert process.returncode == code and told.strip() == f"{words}; the same command goes on from here", told
     run, = json.loads(call("runs", "--json")[1])
-    assert run["state"] == "cancelled" and [one["state"] for one in run["stages"]] == ["cancelled"] and Path(run["stages"][0]["notebook"]).is_file()
+    assert run["state"] == "cancelled" and [one["state"] for one in run["stages"]] == ["cancelled"] and run["stages"][0]["error"].startswith(words) and Path(run["stages"][0]["notebook"]).is_file()
     assert not [path for path in Path("/proc").glob("[0-9]*/environ") if str(place).encode() in read(path)]
 
 
