@@ -154,7 +154,7 @@ def _keep_small(store, looked):
 def _kept(store, looked, link, tell):
     "Keep everything, what is small beside what is large, and then a share of that too; returns the ids of the labels by key"
     large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
-    many = len(looked) > MANY and forkable()
+    many = len(looked) > MANY and store.objects.local and forkable()
     share = len(large)//4 if many and link else 0
     def other():
         labels = _keep_small(store, looked)
@@ -309,10 +309,10 @@ def _classes(store, problems, old, looked):
     return sorted({row["name"] for rows in (*kept, *read) for row in rows if row["kind"] in NAMED and row.get("name")})
 
 # %% ../nbs/34_folders.ipynb #713f9542
-def _found_in(path, format, classes, only, options, tree):
+def _found_in(path, format, classes, only, options, tree, whole=True):
     "(drafts, problems) of a folder"
     from devmlops.texts import readers
-    found, problems, _ = drafts(path, format, classes=classes, formats=readers(format, options), tree=tree)
+    found, problems, _ = drafts(path, format, classes=classes, formats=readers(format, options), tree=tree, whole=whole)
     found = list(found)
     return found, _only(found, only, path) if only else found, problems
 
@@ -323,8 +323,8 @@ def _given(options):
 def _gone_through(come, path, format, classes, only, options):
     "(list of the items that are known, drafts to look at, problems, names of the shared files) of a folder"
     if part := None if only or options else _part(come, format):
-        found, _, problems = _found_in(path, format, classes, only, options, part[1])
-        if come.memory.shared.keys() == set(_shared(found, part[1])): return part[0], found, problems, list(come.memory.shared)
+        found, _, problems = _found_in(path, format, classes, only, options, part[1], whole=False)
+        if (found or len(part[0])) and come.memory.shared.keys() == set(_shared(found, part[1])): return part[0], found, problems, list(come.memory.shared)
     everywhere, found, problems = _found_in(path, format, classes, only, options, come.tree)
     shared = _shared(everywhere, come.tree)
     return *_split_known(come, found, shared), problems, shared
@@ -544,7 +544,8 @@ def _both_hands(store, folder, listed, told, progress):
         if not _simple(sources, told["format"], set(told["classes"])): return None
         stats = _put_out(store, folder, _files_of(sources, told), told["link"], progress)
         texts = other()
-    return stats | {name: tuple(stamp) for name, stamp in texts.items()} if texts or not any(labels[share:]) else None
+    if stats.keys() & texts.keys() or not texts and any(labels[share:]): return None # the whole plan says what is wrong
+    return stats | {name: tuple(stamp) for name, stamp in texts.items()}
 
 def _stamp(found): return found.st_size, found.st_mtime_ns
 
@@ -570,7 +571,7 @@ def _fresh(store, listed, folder, told, lossy, tell, progress):
     "Write the whole folder"
     fresh, old = folder.with_name(f".{folder.name}.devmlops-new"), folder.with_name(f".{folder.name}.devmlops-old")
     for stale in (fresh, old): shutil.rmtree(stale, ignore_errors=True)
-    quick = _both_hands(store, fresh, listed, told, progress) if told["format"] in _APART and len(listed) > MANY and forkable() else None
+    quick = _both_hands(store, fresh, listed, told, progress) if told["format"] in _APART and len(listed) > MANY and store.objects.local and forkable() else None
     if quick is None:
         shutil.rmtree(fresh, ignore_errors=True)
         files, sources = _planned(store, listed, told, lossy, tell)
@@ -649,7 +650,10 @@ def restore(
         if format == "auto" and note: format = note.told["format"]
         told = {"version": source.id, "manifest": source.manifest, "format": _suited(listed, format), "classes": list(source.classes), "split": split, "link": link}
         before, lost = _before(store, note, told), []
-        steps = None if before is None else _between(store, before, listed, note, told, lossy, lost.append)
+        try: steps = None if before is None else _between(store, before, listed, note, told, lossy, lost.append)
+        except (ValueError, LookupError, OSError):
+            if not note.check(*compared()): raise # a folder with a lost file is written anew, whatever became of the older version
+            steps = None
         if note and note.check(*compared()): steps = None
     if steps:
         for sentence in lost if tell else (): tell(sentence)

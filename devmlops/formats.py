@@ -644,7 +644,8 @@ def drafts(
     *,
     classes:list|None = None, # declared names; any other one is a problem
     formats:dict|None = None, # name -> (reader, detector, what it looks for); FORMATS by default
-    tree:Tree|None = None # of the folder, when it was walked already
+    tree:Tree|None = None, # of the folder, when it was walked already
+    whole:bool = True # False for a part of a folder, in which there may be nothing
 )->tuple[Iterator[Draft], Problems, Tree]: # what was found; what is wrong grows while the drafts are looked at
     "Walk a folder and find its items, without reading pictures or labels"
     path, formats = Path(path).resolve(), formats or FORMATS
@@ -652,7 +653,8 @@ def drafts(
     if format == "auto" or not path.exists(): format = detect(path, formats, tree)
     names = classes if classes is not None else folder_classes(path, format)
     problems, tree = Problems(path, None if names is None else list(names)), tree or Tree(path)
-    return _some(formats[format][0](tree, problems), problems, f"{path} has no items in the format {format}; looked for {formats[format][2]}"), problems, tree
+    found = formats[format][0](tree, problems)
+    return _some(found, problems, f"{path} has no items in the format {format}; looked for {formats[format][2]}") if whole else found, problems, tree
 
 def _some(found, problems, otherwise):
     "Pass the drafts on; raise when there are none"

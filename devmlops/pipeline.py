@@ -33,7 +33,7 @@ from .plan import RECORDS, Walk, as_it_is, assign, check_files, filled, is_addre
 from .processes import alive, full_name, place
 from .project import require
 from .reach import explain, fingerprint, fingerprint_id
-from .recording import flush, record
+from .recording import flush, mlflow_runs, record
 from .settings import cache_folder
 from .stage import Stage, forget_checkpoints, rows_of, run_table, runs, stage_base, stage_folder, stage_rows, stage_table
 from .store import NotFound, Store, move, now, point, state, state_table, uuid7
@@ -256,7 +256,7 @@ def _as_promised(spec, outputs):
 
 def _reuse(store, row, done, by):
     "Record that a stage took the result of an earlier run; MLflow hears where the code of that one came from"
-    row |= {name: done[name] for name in ("outputs", "mlflow_run", "notebook", "html")} | {"reused_from": done["reused_from"] or done["id"], "ended": now()}
+    row |= {name: done[name] for name in ("outputs", "notebook", "html")} | {"mlflow_run": mlflow_runs(store, [done["id"]]).get(done["id"]) or done["mlflow_run"], "reused_from": done["reused_from"] or done["id"], "ended": now()}
     with store.begin() as connection:
         connection.add(stage_table, **row)
         first = connection.look(stage_table, id=row["reused_from"])[0]["run"]

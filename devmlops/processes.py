@@ -17,7 +17,7 @@ import signal
 import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 
 
@@ -115,21 +115,25 @@ def _answer(write, work):
     "What the forked process does; never returns"
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        data = json.dumps(work()).encode()
+        data = json.dumps(work()).encode() + b"\n"
         with open(write, "wb") as told: told.write(data)
     finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells
 
 def beside(
     work # function without arguments; returns what JSON can hold, but not None
-): # function that waits, and returns what came out as JSON has it; None when the other process was killed or failed
+): # function that waits, and returns what came out as JSON has it; None when the other process could not begin, was killed or failed
     "Begin some work in a process that is forked for it"
     read, write = os.pipe()
-    if not (child := os.fork()): _answer(write, work)
+    try: child = os.fork()
+    except OSError: # as many processes as there may be
+        os.close(read); os.close(write)
+        return lambda: None
+    if not child: _answer(write, work)
     os.close(write)
     def finish():
         with open(read, "rb") as told: data = told.read()
-        os.waitpid(child, 0)
-        return json.loads(data) if data else None
+        with suppress(ChildProcessError): os.waitpid(child, 0)
+        return json.loads(data) if data.endswith(b"\n") else None # otherwise it was killed while it wrote
     return finish
 
 # %% ../nbs/27_processes.ipynb #266c4f2d

@@ -434,7 +434,8 @@ def _installed_in(folder, names):
         name, version = (re.search(rf"^{field}: *(.+?)\s*$", head, re.M | re.I) for field in ("Name", "Version"))
         needed = {_plain_name(one) for one, rest in re.findall(r"^Requires-Dist: *([\w.-]+)(.*)$", head, re.M | re.I) if "extra" not in rest.partition(";")[2]}
         tops = set(read("top_level.txt").split()) | {path.split("/")[0].removesuffix(".py") for path in re.findall(r"^([A-Za-z_]\w*(?:\.py(?=,)|/|\.\S*\.so(?=,)))", read("RECORD"), re.M)}
-        same = f", content {_digest(read('RECORD'))}" if os.path.isfile(f"{entry.path}/direct_url.json") else "" # not from a registry: a version may come again with other code
+        files = [line for line in read("RECORD").split("\n") if ".dist-info/" not in line] # what it was installed from stands there too
+        same = f", content {_digest(chr(10).join(files))}" if os.path.isfile(f"{entry.path}/direct_url.json") else "" # not from a registry: a version may come again with other code
         if name and version: found.setdefault(_plain_name(name[1]), (version[1] + same, sorted(needed), sorted(top.split(".")[0] for top in tops)))
     return found
 

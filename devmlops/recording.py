@@ -129,8 +129,11 @@ def mlflow_runs(
     ids # of runs and stage runs
 )->dict: # id -> MLflow's id, for those that are written
     "Where runs and stages are in MLflow"
-    from sqlalchemy import select
-    rows = store.rows(select(tracked_table.c.id, tracked_table.c.mlflow_run).where(tracked_table.c.id.in_(list(ids))))
+    ids = list(ids)
+    if len(ids) < 4: rows = [row for id in ids for row in store.look(tracked_table, id=id)]
+    else:
+        from sqlalchemy import select
+        rows = store.rows(select(tracked_table.c.id, tracked_table.c.mlflow_run).where(tracked_table.c.id.in_(ids)))
     return {row["id"]: row["mlflow_run"] for row in rows if row["mlflow_run"]}
 
 # %% ../nbs/25_recording.ipynb #d4c17d3a

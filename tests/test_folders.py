@@ -336,6 +336,34 @@ def test_two_processes_keep_what_one_would(workspace, tmp_path, monkeypatch, die
     assert [(one.key, one.label) for one in read_folder(restore(workspace, "july", tmp_path/"out"))] == [(one.key, one.label) for one in read_folder(camera)]
 
 
+@pytest.mark.parametrize("harm", [lambda camera: [(camera/f"{name}").unlink() for name in ("images/p001.png", "labels/p001.txt")], lambda camera: (camera/"labels.cache").write_text("x"), lambda camera: (camera/"labels/p999.txt").write_text("0 0.5 0.5 0.1 0.1\n")])
+def test_a_folder_in_which_only_files_went_or_came_that_are_no_item(workspace, tmp_path, harm):
+    camera = delivery(tmp_path/"camera", range(1, 7))
+    add_round(workspace, camera, name="june", by="mina")
+    harm(camera)
+    july = add_round(workspace, camera, name="july", by="mina")
+    assert july.count == len(list((camera/"images").iterdir())) and [item.key for item in items(workspace, july)] == sorted(path.stem for path in (camera/"images").iterdir())
+    for path in [*camera.glob("images/*"), *camera.glob("labels/*")]: path.unlink()
+    with pytest.raises(ValueError, match="has no items"): add_round(workspace, camera, name="august", by="mina")
+
+
+def test_items_that_share_a_label_file_are_refused_in_two_processes_too(workspace, tmp_path, monkeypatch):
+    from devmlops import folders, processes
+    from devmlops.data import add_items
+    from devmlops.formats import Label, Source, box
+    monkeypatch.setattr(folders, "MANY", 2)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    told = {suffix: cv2.imencode(f".{suffix}", picture(1))[1].tobytes() for suffix in ("png", "jpg")}
+    label = Label((box("open", (1, 1, 5, 5)),))
+    sources = [Source("a", {"image": told["png"]}, label, None, {"split": "train"}), *(Source(f"b{n}", {"image": told["png"]}, label) for n in range(6)), Source("train/a", {"image": told["jpg"]}, label)]
+    listed = add_items(workspace, sources, name="june", by="mina")
+    from devmlops.data import manifest
+    sides = ["train" if key == "a" else None for key in manifest(workspace, listed).keys]
+    monkeypatch.setattr(folders, "manifest_of", lambda store, one: manifest(store, one).with_column("split", sides))
+    with pytest.raises(ValueError, match="labels/train/a.txt, and so would another one"): restore(workspace, "june", tmp_path/"out", format="yolo")
+    assert not (tmp_path/"out").exists()
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_a_folder_that_grew_gives_what_it_would_give_as_a_whole(workspace, tmp_path, seed):
     "Where only the files with certain names are gone through, also when names occur in several folders and files belong to nothing"

@@ -1,0 +1,76 @@
+"A second process that does a part of the work: whatever happens to it, the part is done once"
+import errno
+import os
+import signal
+import threading
+
+import pytest
+
+from devmlops.processes import ahead, beside
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch): monkeypatch.setattr(threading, "active_count", lambda: 1) # pytest has threads of its own
+
+
+def descriptors(): return sorted(os.listdir("/proc/self/fd"))
+
+
+def dies(in_the_middle):
+    "Work that is done by this process only"
+    mine = os.getpid()
+    def work():
+        if os.getpid() != mine: os._exit(0) if in_the_middle is None else os.kill(os.getpid(), signal.SIGKILL)
+        return ["here"]
+    return work
+
+
+def test_what_came_out_is_told_and_nothing_is_left_open():
+    before = descriptors()
+    with ahead(lambda: {"who": os.getpid(), "long": "x"*10**6}) as ask:
+        told = ask()
+        assert ask() is told and told["who"] != os.getpid() and len(told["long"]) == 10**6
+    with ahead(lambda: [os.getpid()]): pass # nobody asked
+    assert descriptors() == before
+
+
+@pytest.mark.parametrize("how", [None, "killed"])
+def test_one_that_ends_without_an_answer(how):
+    before = descriptors()
+    with ahead(dies(how)) as ask: assert ask() == ["here"]
+    assert descriptors() == before
+
+
+def test_one_that_is_killed_while_it_answers(monkeypatch):
+    "More than a pipe holds; half of an answer is none"
+    mine, once = os.getpid(), os.fork
+    def fork():
+        child = once()
+        if not child: threading_free_kill()
+        return child
+    def threading_free_kill():
+        write = os.write
+        import devmlops.processes as processes
+        class Half:
+            def __init__(self, to, mode): self.to = to
+            def __enter__(self): return self
+            def __exit__(self, *_): pass
+            def write(self, data):
+                write(self.to, data[:1000])
+                os.kill(os.getpid(), signal.SIGKILL)
+        processes.open = Half
+    monkeypatch.setattr(os, "fork", fork)
+    with ahead(lambda: ["x"*10**6] if os.getpid() != mine else ["here"]) as ask: assert ask() == ["here"]
+
+
+def test_where_there_may_be_no_more_processes(monkeypatch):
+    def fork(): raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+    monkeypatch.setattr(os, "fork", fork)
+    before = descriptors()
+    with ahead(lambda: ["here"]) as ask: assert ask() == ["here"]
+    assert beside(lambda: 1)() is None and descriptors() == before
+
+
+def test_an_error_of_the_work_shows_itself_here():
+    def work(): raise ValueError("no such thing")
+    with pytest.raises(ValueError, match="no such thing"), ahead(work) as ask: ask()
