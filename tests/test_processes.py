@@ -46,9 +46,9 @@ def test_one_that_is_killed_while_it_answers(monkeypatch):
     mine, once = os.getpid(), os.fork
     def fork():
         child = once()
-        if not child: threading_free_kill()
+        if not child: half()
         return child
-    def threading_free_kill():
+    def half():
         write = os.write
         import devmlops.processes as processes
         class Half:
