@@ -319,6 +319,35 @@ def test_two_processes_write_what_one_would(workspace, tmp_path, monkeypatch, di
     assert restore(workspace, "june", both) == both # the note knows every file
 
 
+def walked_by_two(monkeypatch):
+    "Whatever a folder holds is enough for a second process"
+    from devmlops import folders, processes
+    monkeypatch.setattr(folders, "MANY", 0)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+
+
+@pytest.mark.parametrize("harm", ["changed", "added", "gone", "half-written"])
+def test_two_processes_compare_a_restored_folder(workspace, tmp_path, monkeypatch, harm):
+    add_round(workspace, delivery(tmp_path/"camera", range(24)), name="june", by="mina")
+    add_round(workspace, later(tmp_path/"camera", range(24, 27)), name="july", by="mina")
+    out, whole = restore(workspace, "june", tmp_path/"out"), restore(workspace, "july", tmp_path/"whole")
+    walked_by_two(monkeypatch)
+    for name in (sorted(told_files(out))[7], sorted(told_files(out))[20], "images/p003.png"):
+        file = out/name
+        kept = file.read_bytes()
+        if harm == "changed": file.write_bytes(kept + b" ")
+        elif harm == "added": (file := file.with_name("mine.txt")).write_text("x")
+        elif harm == "gone": file.unlink()
+        else: (file := file.with_name(f".{file.name}.part")).write_bytes(b"x")
+        if harm in ("changed", "added"):
+            with pytest.raises(ValueError, match=f"was changed since it was restored .{file.relative_to(out)} and 0 more"): restore(workspace, "july", out)
+            shutil.rmtree(out)
+        restore(workspace, "july", out)
+        if harm == "half-written": file.unlink() # stays until its file is written again
+        assert told_files(out) == told_files(whole) and all((out/name).read_bytes() == (whole/name).read_bytes() for name in told_files(whole))
+        restore(workspace, "june", out)
+
+
 @pytest.mark.parametrize("dies", [False, True])
 def test_two_processes_keep_what_one_would(workspace, tmp_path, monkeypatch, dies):
     "Labels there and pictures here; when the other process is killed, its part is done here"
@@ -364,9 +393,10 @@ def test_items_that_share_a_label_file_are_refused_in_two_processes_too(workspac
     assert not (tmp_path/"out").exists()
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_a_folder_that_grew_gives_what_it_would_give_as_a_whole(workspace, tmp_path, seed):
+@pytest.mark.parametrize("seed, processes", [(seed, 1 + seed % 2) for seed in range(12)])
+def test_a_folder_that_grew_gives_what_it_would_give_as_a_whole(workspace, tmp_path, monkeypatch, seed, processes):
     "Where only the files with certain names are gone through, also when names occur in several folders and files belong to nothing"
+    if processes == 2: walked_by_two(monkeypatch)
     chance, camera, pictures = random.Random(seed), tmp_path/"camera", [cv2.imencode(".png", picture(shade, 24))[1].tobytes() for shade in range(40)]
     camera.mkdir()
     (camera/"data.yaml").write_text("names: [open, short]\n")
