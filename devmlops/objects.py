@@ -1019,7 +1019,10 @@ def _beside(target):
     "A file (descriptor, path) beside `target`, to be renamed; the next attempt takes the same name, so nothing piles up"
     folder, name = os.path.split(target)
     part = os.path.join(folder, f".{name if len(os.fsencode(name)) < 240 else blake3(os.fsencode(name)).hexdigest()}.part")
-    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    fd = None
+    while fd is None:
+        with suppress(FileNotFoundError): os.unlink(part) # what a killed process left may be a link with the object, so it is never written into
+        with suppress(FileExistsError): fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try: yield fd, part
     except BaseException:
         with suppress(FileNotFoundError): os.unlink(part)

@@ -326,6 +326,17 @@ def test_kills_at_any_moment_leave_nothing_half(objects, sources, tmp_path):
     assert landed > 3
 
 
+def test_what_a_kill_left_beside_a_target_is_not_written_into(objects, sources, tmp_path):
+    "It may be a hard link with the object, and so with the file of a user"
+    id, data, target = objects.put_file(sources[0], link=True), sources[0].read_bytes(), tmp_path/"out.bin"
+    for link, kept in ((True, b"another file"), (False, b"")):
+        target.unlink(missing_ok=True)
+        target.write_bytes(kept)
+        os.link(objects.path(id), tmp_path/".out.bin.part") # as between two calls of `_hard`
+        objects.place(id, str(target), link=link)
+        assert target.read_bytes() == sources[0].read_bytes() == data and again(objects).verify([id]) == [] and not (tmp_path/".out.bin.part").exists()
+
+
 # two at once
 
 BUSY = """

@@ -32,7 +32,7 @@ def revise(text):
         Path(folder, "settings.ini").write_text("[workspace]\nname = revisions\n")
         store = open_store(folder)
         with store.begin() as connection:
-            config.attributes["connection"] = connection
+            config.attributes["connection"] = connection.full
             script = command.revision(config, text, autogenerate=True, rev_id=number, process_revision_directives=_only_changes)
         store.close()
     if not script: sys.exit("the revisions make exactly the declared tables; there is nothing to write")
