@@ -187,10 +187,9 @@ class _Memory:
         "Are the files that tell the format still what they were?"
         return self.format and all(tree.files.get(name) == stat for name, stat in self.shared.items())
 
-    def since(self, path, takes=None):
-        "(when the walk began, files that are new or changed, names of those that are gone), of the whole folder or of files that `takes` takes"
-        tree = Tree(path, takes=takes)
-        return tree.at, {name: stat for name, stat in tree.files.items() if self.files.get(name) != stat}, [name for name in self.files if name not in tree.files and (not takes or takes(name))]
+    def since(self, tree):
+        "(when the walk began, files that are new or changed, names of those that are gone)"
+        return tree.at, {name: stat for name, stat in tree.files.items() if self.files.get(name) != stat}, [name for name in self.files if name not in tree.files]
 
     def save(self, round, tree, shared):
         "Remember that the folder, as `tree` found it, is this round"
@@ -234,19 +233,13 @@ class _Come:
     listed:Manifest|None # its items
     wrong:set # digests of those among them that are to be kept anew
 
-def _theirs(name): return hash(name) % 4 > 0 # equal in a process that was forked; this one has other things to do as well
-
-def _ours(name): return not _theirs(name)
-
 def _come(store, path, memory, project):
     "Walk a folder, and meanwhile look up what it was"
     before, wrong = _remembered(store, memory, project)
     many = len(memory.files) > MANY and forkable()
-    with ahead(lambda: memory.since(path, _theirs if many else None), worth=many) as since:
+    with ahead(lambda: memory.since(Tree(path)), worth=many) as since:
         listed = manifest_of(store, before) if before and many else None # otherwise only when something has changed
-        at, now, gone = memory.since(path, _ours) if many else (0, {}, [])
-        first, more, lost = since()
-    at, now, gone = min(at or first, first), now | more, [*gone, *lost]
+        at, now, gone = since()
     files = memory.files | {name: tuple(stat) for name, stat in now.items()}
     for name in gone: del files[name]
     return _Come(Tree(path, files, at), {*now, *gone}, memory, before, listed or before and manifest_of(store, before) if now or gone or wrong else listed, wrong)
@@ -428,21 +421,20 @@ class _Note:
         write_whole(self.folder/_NOTE, json.dumps({**self.told, "names": list(self.files), "stats": list(self.files.values()), "pending": self.pending}).encode())
 
     @classmethod
-    def compared(cls, folder, takes=None):
-        "(names of files that somebody changed or added, whether one is missing) of a folder with a note, or of those of its files that `takes` takes"
+    def compared(cls, folder):
+        "(names of files that somebody changed or added, whether one is missing) of a folder with a note"
         note = cls.read(folder)
-        there, ours = _everything(folder, note.files, takes), set(note.pending)
-        files = {name: stamp for name, stamp in note.files.items() if takes(name)} if takes else note.files
-        if there == files: return [], False
-        touched = sorted(name for name, stamp in there.items() if files.get(name) != stamp and name not in ours)
-        return touched, any(name not in there for name in files if name not in ours)
+        there, ours = _everything(folder, note.files), set(note.pending)
+        if there == note.files: return [], False
+        touched = sorted(name for name, stamp in there.items() if note.files.get(name) != stamp and name not in ours)
+        return touched, any(name not in there for name in note.files if name not in ours)
 
     def check(self, touched, missing):
         "Stop when somebody changed the folder; returns whether a file is missing"
         if touched: raise ValueError(f"{self.folder} was changed since it was restored ({touched[0]} and {len(touched)-1} more); copy what you need, then give a new folder")
         return missing
 
-def _everything(folder, ours, takes=None):
+def _everything(folder, ours):
     "Path -> stamp of every file, hidden ones too; leaves out the note and what a killed restore had half-written"
     found, waiting = {}, [""]
     while waiting:
@@ -451,7 +443,7 @@ def _everything(folder, ours, takes=None):
             for entry in entries:
                 name = entry.name
                 if entry.is_dir(follow_symlinks=False): waiting.append(f"{below}{name}/")
-                elif (not takes or takes(below + name)) and (name[0] != "." or not _own(name, below, ours)):
+                elif name[0] != "." or not _own(name, below, ours):
                     stat = entry.stat(follow_symlinks=False)
                     found[below + name] = stat.st_size, stat.st_mtime_ns
     return found
@@ -636,17 +628,6 @@ def _before(store, note, told):
 
 def _cut(listed, split): return listed if split is None else listed.take([at for at, side in enumerate(listed.column("split")) if side == split])
 
-def _both(one, other): return sorted([*one[0], *other[0]]), one[1] or other[1]
-
-def _steps(store, note, listed, told, lossy, compared):
-    "(what brings a folder to a list, None when it has to be written anew; sentences about what is lost)"
-    before, lost = _before(store, note, told), []
-    try: steps = None if before is None else _between(store, before, listed, note, told, lossy, lost.append)
-    except (ValueError, LookupError, OSError):
-        if not note.check(*compared()): raise # a folder with a lost file is written anew, whatever became of the older version
-        return None, lost
-    return None if note and note.check(*compared()) else steps, lost
-
 def restore(
     store:Store, # where the version is
     version:Version|Round|Bundle|str, # what to restore; a name means a version, or a round or bundle when no version has it
@@ -662,14 +643,18 @@ def restore(
     "Write a version as a folder, or bring a restored folder to this version"
     source, folder = find(store, version), Path(folder).resolve()
     note = folder/_NOTE
-    many = note.is_file() and note.stat().st_size > 64*MANY and forkable()
-    with ahead(lambda: _Note.compared(folder, _theirs if many else None), worth=many) as compared:
+    with ahead(lambda: _Note.compared(folder), worth=note.is_file() and note.stat().st_size > 64*MANY) as compared:
         listed = _cut(manifest_of(store, source), split)
         if not len(listed): raise ValueError(f"{getattr(source, 'ref', source.name)} has no items{f' in the split {split!r}' if split else ''} to restore")
         note = _Note.read(folder)
         if format == "auto" and note: format = note.told["format"]
         told = {"version": source.id, "manifest": source.manifest, "format": _suited(listed, format), "classes": list(source.classes), "split": split, "link": link}
-        steps, lost = _steps(store, note, listed, told, lossy, lambda: _both(_Note.compared(folder, _ours), compared()) if many else compared())
+        before, lost = _before(store, note, told), []
+        try: steps = None if before is None else _between(store, before, listed, note, told, lossy, lost.append)
+        except (ValueError, LookupError, OSError):
+            if not note.check(*compared()): raise # a folder with a lost file is written anew, whatever became of the older version
+            steps = None
+        if note and note.check(*compared()): steps = None
     if steps:
         for sentence in lost if tell else (): tell(sentence)
         _switch(store, note, told, *steps, progress)

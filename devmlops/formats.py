@@ -199,12 +199,11 @@ class Tree:
     def __init__(self,
         root:Path, # folder, or a single file
         files:dict|None = None, # what an earlier walk found there, path below root -> (bytes, nanoseconds, inode)
-        at:int = 0, # when it began, ns
-        takes:Callable|None = None # called with the path of a file below root: is it looked at?
+        at:int = 0 # when it began, ns
     ):
         self.root, self.at = Path(root), at or time.time_ns()
         whole = self.root.is_dir()
-        self.files = files if files is not None else _walk(str(root), takes) if whole else {self.root.name: _stat(os.stat(root))}
+        self.files = files if files is not None else _walk(str(root)) if whole else {self.root.name: _stat(os.stat(root))}
         self._start = f"{self.root}/" if whole else f"{self.root.parent}/"
 
     def of(self, stems:set, more:Iterable)->"Tree":
@@ -262,7 +261,7 @@ def read_file(
     finally: os.close(file)
     return data, found
 
-def _walk(root, takes=None):
+def _walk(root):
     "Path below root -> stat of every file; hidden files and folders are left out"
     files, waiting = {}, [""]
     while waiting:
@@ -272,7 +271,6 @@ def _walk(root, takes=None):
                 name = entry.name
                 if name[0] == ".": continue
                 if not entry.is_dir():
-                    if takes and not takes(below + name): continue
                     found = entry.stat()
                     files[below + name] = found.st_size, found.st_mtime_ns, found.st_ino
                 elif not (entry.is_symlink() and f"{os.path.realpath(root)}/".startswith(f"{os.path.realpath(entry.path)}/")): waiting.append(f"{below}{name}/")
