@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
@@ -223,26 +224,23 @@ def _remembered(store, memory, project):
     if digest(round.manifest) in wrong: return None, wrong
     return round, wrong & _needs(manifest_of(store, round))
 
-@dataclass
 class _Come:
     "A folder that comes in, against what is remembered of it"
-    tree:Tree
-    changed:set # names of files that are new, changed or gone
-    memory:_Memory
-    before:Round|None # the round it last was
-    listed:Manifest|None # its items
-    wrong:set # digests of those among them that are to be kept anew
+    def __init__(self, store, path, memory, project):
+        self.store, self.memory = store, memory
+        self.before, self.wrong = _remembered(store, memory, project) # the round it last was; digests of what is to be kept anew
+        many = len(memory.files) > MANY and forkable()
+        with ahead(lambda: memory.since(Tree(path)), worth=many) as since:
+            if many: self.listed # meanwhile
+            at, now, gone = since()
+        files = memory.files | {name: tuple(stat) for name, stat in now.items()}
+        for name in gone: del files[name]
+        self.tree, self.changed = Tree(path, files, at), {*now, *gone} # names of files that are new, changed or gone
 
-def _come(store, path, memory, project):
-    "Walk a folder, and meanwhile look up what it was"
-    before, wrong = _remembered(store, memory, project)
-    many = len(memory.files) > MANY and forkable()
-    with ahead(lambda: memory.since(Tree(path)), worth=many) as since:
-        listed = manifest_of(store, before) if before and many else None # otherwise only when something has changed
-        at, now, gone = since()
-    files = memory.files | {name: tuple(stat) for name, stat in now.items()}
-    for name in gone: del files[name]
-    return _Come(Tree(path, files, at), {*now, *gone}, memory, before, listed or before and manifest_of(store, before) if now or gone or wrong else listed, wrong)
+    @cached_property
+    def listed(self):
+        "The items of the round; None without one"
+        return self.before and manifest_of(self.store, self.before)
 
 def _shared(found, tree):
     "Names of the files that belong to no single item"
@@ -331,7 +329,7 @@ def _gone_through(come, path, format, classes, only, options):
 
 def _add_folder(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
     "A local folder as a round"
-    come = _come(store, path, memory := _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), project)
+    come = _Come(store, path, memory := _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), project)
     before, tree, wrong = come.before, come.tree, come.wrong
     if before and not wrong and not come.changed and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
     if format == "auto" and before and memory.same_kind(tree): format = memory.format
@@ -571,13 +569,14 @@ def _fresh(store, listed, folder, told, lossy, tell, progress):
     "Write the whole folder"
     fresh, old = folder.with_name(f".{folder.name}.devmlops-new"), folder.with_name(f".{folder.name}.devmlops-old")
     for stale in (fresh, old): shutil.rmtree(stale, ignore_errors=True)
-    quick = _both_hands(store, fresh, listed, told, progress) if told["format"] in _APART and len(listed) > MANY and store.objects.local and forkable() else None
-    if quick is None:
+    stats = _both_hands(store, fresh, listed, told, progress) if told["format"] in _APART and len(listed) > MANY and store.objects.local and forkable() else None
+    if stats is not None: files, sources = {}, _bare(listed)
+    else:
         shutil.rmtree(fresh, ignore_errors=True)
         files, sources = _planned(store, listed, told, lossy, tell)
     fresh.mkdir(parents=True, exist_ok=True)
-    whole = _plan(told["format"])[1](sources if quick is None else _bare(listed), told["classes"])
-    stats = (quick or {}) | _put_out(store, fresh, files | whole if quick is None else whole, told["link"], progress)
+    whole = _plan(told["format"])[1](sources, told["classes"])
+    stats = (stats or {}) | _put_out(store, fresh, files | whole, told["link"], progress)
     written = _Note(fresh, files=stats, **told, whole=list(whole))
     written.write()
     point("restore.written")

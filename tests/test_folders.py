@@ -167,6 +167,9 @@ def test_only_what_changed_is_read(workspace, tmp_path, monkeypatch):
     del read[:]
     add_round(workspace, camera, name="again", by="mina")
     assert read == []
+    add_round(workspace, delivery(tmp_path/"other", range(50, 53)), name="between", by="mina")
+    del read[:]
+    assert add_round(workspace, camera, name="once-more", by="mina").repeated == 12 and read == [] # also when another delivery came since
     later(camera)
     aged()
     july = add_round(workspace, camera, name="july", by="mina")
