@@ -72,7 +72,7 @@ def timed(command, cwd, environ=None):
 
 def used(*folders):
     "Bytes on disk, a file with several links counted once"
-    return int(subprocess.run(["du", "-sbc", "--exclude", ".devmlops-restored.json", *map(str, folders)], capture_output=True, text=True, check=True).stdout.splitlines()[-1].split()[0])
+    return int(subprocess.run(["du", "-sbc", "--exclude", ".devmlops-restored", *map(str, folders)], capture_output=True, text=True, check=True).stdout.splitlines()[-1].split()[0])
 
 
 class Ours:

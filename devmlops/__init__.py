@@ -51,6 +51,7 @@ Modules:
 - `devmlops.settings`: One frozen object says where everything lives, and where each value came from
 - `devmlops.split`: Divide a version so that its tests stay honest
 - `devmlops.stage`: What a stage notebook has to do with the rest: a workspace in, progress, checkpoints and outputs out
+- `devmlops.stamps`: What the files of a folder were like, in one file that is read at once and added to
 - `devmlops.steps`: Recipes are plain data, checked before anything runs
 - `devmlops.store`: Records, objects, states and events of one workspace
 - `devmlops.texts`: Lines, rows and sentences come in and go out, typed and complete

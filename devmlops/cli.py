@@ -25,10 +25,11 @@ def _leave(*_):
     os.write(2, b"interrupted\n")
     os._exit(130)
 
-if os.path.basename(sys.argv[0]).startswith("devmlops") and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, _leave)
+_alone = os.path.basename(sys.argv[0]).startswith("devmlops") # not called from another program
+
+if _alone and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, _leave)
 
 # %% ../nbs/79_cli.ipynb #27586fad
-import subprocess
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -89,13 +90,16 @@ def main(arguments=None):
         err.print(f"error: {as_command(redact(e.args[0] if isinstance(e, LookupError) and e.args else e))}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
+        if isinstance(e.__cause__, KeyboardInterrupt): _leave() # while a class was being made, Python hides it in this
         err.print(f"failed: {as_command(redact(e))}", markup=False, soft_wrap=True)
         sys.exit(1)
     except Exception as e: # a defect of ours: say in which cells it happened, then show all of it
         from devmlops.origin import places
         for line in places(e): err.print(line, markup=False, soft_wrap=True)
         raise
-    finally: gc.freeze() # the search at the end of the process finds nothing to look at
+    finally:
+        gc.freeze() # the search at the end of the process finds nothing to look at
+        if _alone and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # all is done and said: no traceback of Python's own end
 
 # %% ../nbs/79_cli.ipynb #d3ee07b7
 @app.command()
@@ -299,6 +303,7 @@ def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a fr
 @app.command()
 def lab(notebook: Annotated[Optional[Path], typer.Argument(help="notebook to open")] = None, port: Annotated[int, typer.Option(help="port")] = 8888, workspace: Workspace = None):
     "Open JupyterLab in the workspace; stages run there by hand with the inputs of their last run.\n\nExample: devmlops lab pipelines/train.ipynb"
+    import subprocess
     root = find_workspace(workspace)
     quiet = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.extension_manager=readonly"]
     if os.geteuid() == 0: quiet.append("--allow-root")

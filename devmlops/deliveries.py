@@ -957,7 +957,7 @@ def _taken(broker, place, work, public, count, seconds, bad, classes, progress):
 # %% ../nbs/19_deliveries.ipynb #bd5ae839
 _FIRST = {*SETS, "magnetic_tile", "elpv", "deeppcb"} # layouts that are told by their own names of files
 _LAST = {"plain"}
-_RESTORED = ".devmlops-restored.json" # the note in a folder that was written from a version
+_RESTORED = ".devmlops-restored" # the note in a folder that was written from a version
 
 def _candidates(path, tree=None):
     "Names of the formats that a folder or file may be in"
@@ -968,7 +968,7 @@ def _candidates(path, tree=None):
 def _restored(path):
     "The format that a version was written in, None for a folder of somebody else"
     if not (path/_RESTORED).is_file(): return None
-    found = json.loads((path/_RESTORED).read_bytes()).get("format")
+    with open(path/_RESTORED, "rb") as note: found = json.loads(note.readline())["told"]["format"] # the line of JSON that stamps begin with
     return found if found in READERS else None
 
 # %% ../nbs/19_deliveries.ipynb #c4c09b95

@@ -15,7 +15,6 @@ import json
 import os
 import shutil
 import time
-from array import array
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -31,8 +30,9 @@ from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, i
 from .formats import BY_STEM, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
-from .objects import SMALL, write_whole, young
+from .objects import SMALL, young
 from .processes import ahead, beside, forkable
+from .stamps import Stamps
 from .store import Store, canonical, point
 
 # %% ../nbs/34_folders.ipynb #7492eeb6
@@ -177,12 +177,13 @@ def _listed(looked, labels, name):
 class _Memory:
     "What a folder was like when it last came in"
     def __init__(self, store, path, given):
-        self.file = store.home/"cache"/"folders"/f"{blake3(canonical([str(path), given])).hexdigest(20)}.seen"
-        self.round, self.files, self.shared, self.format = None, {}, {}, ""
-        try: found, names, *stats = _unpacked(self.file.read_bytes())
-        except (FileNotFoundError, ValueError, LookupError): return
-        self.round, self.files = found["round"], dict(zip(names, zip(*stats)))
-        self.shared, self.format = {name: self.files[name] for name in found["shared"]}, found["format"]
+        file = store.home/"cache"/"folders"/f"{blake3(canonical([str(path), given])).hexdigest(20)}.seen"
+        try:
+            self.stamps = Stamps.read(file)
+            self.files = self.stamps.files
+        except (FileNotFoundError, ValueError): self.stamps, self.files = Stamps(file, "qqQ", {"round": None, "shared": [], "format": ""}, {}), {}
+        self.round, self.format = self.stamps.told["round"], self.stamps.told["format"]
+        self.shared = {name: self.files[name] for name in self.stamps.told["shared"]}
 
     def same_kind(self, tree):
         "Are the files that tell the format still what they were?"
@@ -192,25 +193,11 @@ class _Memory:
         "(when the walk began, files that are new or changed, names of those that are gone)"
         return tree.at, {name: stat for name, stat in tree.files.items() if self.files.get(name) != stat}, [name for name in self.files if name not in tree.files]
 
-    def save(self, round, tree, shared):
-        "Remember that the folder, as `tree` found it, is this round"
-        rows = [(size, 0 if young(when, tree.at) else when, inode) for size, when, inode in tree.files.values()]
-        write_whole(self.file, _packed({"round": round.id, "shared": shared, "format": round.format}, list(tree.files), rows))
-
-def _packed(told, names, rows):
-    "A line of JSON, then names and columns of numbers: many times faster to read than all of it as JSON"
-    head, text = json.dumps(told | {"count": len(names)}), "\0".join(names).encode("utf-8", "surrogateescape")
-    numbers = [array(kind, column).tobytes() for kind, column in zip("qqQ", zip(*rows))]
-    return b"".join([head.encode(), b"\n", len(text).to_bytes(8, "little"), text, *numbers])
-
-def _unpacked(data):
-    "What was packed; raises ValueError or LookupError for anything else"
-    at = data.index(b"\n") + 9
-    told, end = json.loads(data[:at-9]), at + int.from_bytes(data[at-8:at], "little")
-    columns = [array(kind, data[end+8*n*told["count"]:end+8*(n+1)*told["count"]]) for n, kind in enumerate("qqQ")]
-    names = data[at:end].decode("utf-8", "surrogateescape").split("\0")
-    if {len(names), *map(len, columns)} != {told["count"]}: raise ValueError(f"{len(data)} bytes are no memory of a folder")
-    return told, names, *columns
+    def save(self, round, come, shared):
+        "Remember that the folder, as it came, is this round"
+        rows = {name: come.tree.files[name] for name in come.changed if name in come.tree.files}
+        sure = {name: (size, 0 if young(when, come.tree.at) else when, inode) for name, (size, when, inode) in rows.items()}
+        self.stamps.add({"round": round.id, "shared": shared, "format": round.format}, sure, [name for name in come.changed if name not in rows])
 
 def _needs(listed):
     "Digests of everything that items are made of"
@@ -346,7 +333,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     listed = Manifest.joined([old.with_column("round", name), _listed(looked, labels, name)])
     point("ingest.kept")
     done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
-    memory.save(done, tree, shared)
+    memory.save(done, come, shared)
     if wrong: store.objects.settle({digest(done.manifest), *_needs(listed.within([one.key for one in looked]))})
     point("ingest.remembered")
     return done
@@ -395,13 +382,13 @@ def _inside(path, format):
 def _is_folder(source): return "://" not in str(source) and Path(source).is_dir()
 
 # %% ../nbs/34_folders.ipynb #e57fe5a0
-_NOTE = ".devmlops-restored.json"
+_NOTE = ".devmlops-restored"
 
 class _Note:
     "What was written into a folder"
-    def __init__(self, folder, **told):
-        self.folder, self.files, self.pending = folder, told.pop("files", {}), told.pop("pending", [])
-        self.told = told # version, format, classes, split, link
+    def __init__(self, folder, stamps):
+        self.folder, self.stamps, self.told = folder, stamps, dict(stamps.told) # version, format, classes, split, link
+        self.pending = self.told.pop("pending", []) # names of files that an interrupted switch may have touched
 
     @classmethod
     def read(cls, folder):
@@ -411,21 +398,17 @@ class _Note:
         if not (folder/_NOTE).is_file():
             if any(folder.iterdir()): raise ValueError(f"{folder} holds files that were not restored from here; give an empty or new folder")
             return None
-        told = json.loads((folder/_NOTE).read_text())
-        return cls(folder, files=dict(zip(told.pop("names"), map(tuple, told.pop("stats")))), **told)
-
-    def write(self):
-        "Put the note into the folder"
-        write_whole(self.folder/_NOTE, json.dumps({**self.told, "names": list(self.files), "stats": list(self.files.values()), "pending": self.pending}).encode())
+        return cls(folder, Stamps.read(folder/_NOTE))
 
     @classmethod
     def compared(cls, folder):
         "(names of files that somebody changed or added, whether one is missing) of a folder with a note"
         note = cls.read(folder)
-        there, ours = _everything(folder, note.files), set(note.pending)
-        if there == note.files: return [], False
-        touched = sorted(name for name, stamp in there.items() if note.files.get(name) != stamp and name not in ours)
-        return touched, any(name not in there for name in note.files if name not in ours)
+        files, ours = note.stamps.files, set(note.pending)
+        there = _everything(folder, files)
+        if there == files: return [], False
+        touched = sorted(name for name, stamp in there.items() if files.get(name) != stamp and name not in ours)
+        return touched, any(name not in there for name in files if name not in ours)
 
     def check(self, touched, missing):
         "Stop when somebody changed the folder; returns whether a file is missing"
@@ -577,8 +560,7 @@ def _fresh(store, listed, folder, told, lossy, tell, progress):
     fresh.mkdir(parents=True, exist_ok=True)
     whole = _plan(told["format"])[1](sources, told["classes"])
     stats = (stats or {}) | _put_out(store, fresh, files | whole, told["link"], progress)
-    written = _Note(fresh, files=stats, **told, whole=list(whole))
-    written.write()
+    Stamps(fresh/_NOTE, "qq", told | {"whole": list(whole)}, stats).write()
     point("restore.written")
     if folder.exists(): os.replace(folder, old)
     os.replace(fresh, folder)
@@ -600,17 +582,14 @@ def _between(store, before, after, note, told, lossy, tell):
 
 def _switch(store, note, told, wanted, whole, gone, progress):
     "Take away and write what differs"
-    note.pending = [*wanted, *gone]
-    note.write()
+    pending = [*wanted, *gone]
+    note.stamps.add(note.stamps.told | {"pending": pending}, {}, [])
     point("restore.noted")
-    for name in note.pending: Path(note.folder/name).unlink(missing_ok=True)
+    for name in pending: Path(note.folder/name).unlink(missing_ok=True)
     point("restore.removed")
     stats = _put_out(store, note.folder, wanted, told["link"], progress)
     point("restore.written")
-    for name in gone: note.files.pop(name, None)
-    note.files |= stats
-    note.told, note.pending = {**told, "whole": list(whole)}, []
-    note.write()
+    note.stamps.add(told | {"whole": list(whole)}, stats, gone)
 
 # %% ../nbs/34_folders.ipynb #52b4562a
 def _suited(listed, format):

@@ -12,13 +12,10 @@ __all__ = ['RIGHTS', 'user_table', 'User', 'users', 'find_user', 'require', 'use
 
 # %% ../nbs/20_project.ipynb #4c007e1b
 import getpass
-import hashlib
 import os
 import re
-import secrets
 import shutil
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from .settings import BadSettings, write_settings
@@ -165,6 +162,7 @@ def current_user(
 # %% ../nbs/20_project.ipynb #8a66c9a5
 def _copy_shipped(root):
     "Copy the stages and reports of the library into a workspace that has none"
+    from importlib.resources import files
     for name in ("pipelines", "reports"):
         if not (root/name).exists(): shutil.copytree(str(files("devmlops")/"shipped"/name), root/name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
 
@@ -194,17 +192,23 @@ def new_api_key(
     by:str # who makes it: the same person, or an admin
 )->str: # shown once, never stored
     "Make an API key for `name`, replacing an earlier one"
+    import secrets
     find_user(store, name)
     if by != name: require(store, by, "user.add")
     key = "dk_" + secrets.token_urlsafe(32)
     with store.begin() as connection:
-        connection.change(user_table, {"name": name}, api_key_hash=hashlib.sha256(key.encode()).hexdigest())
+        connection.change(user_table, {"name": name}, api_key_hash=_hashed(key))
         event(connection, "user", name, "new api key", by=by, project=store.project)
     return key
+
+def _hashed(key):
+    "What is kept of a key"
+    import hashlib
+    return hashlib.sha256(key.encode()).hexdigest()
 
 def check_api_key(
     store:Store, key:str # as a caller sent it
 )->str|None: # the user it belongs to, or None
     "Who this API key belongs to"
-    rows = store.look(user_table, api_key_hash=hashlib.sha256(key.encode()).hexdigest())
+    rows = store.look(user_table, api_key_hash=_hashed(key))
     return rows[0]["name"] if rows else None

@@ -16,21 +16,38 @@ import io
 import json
 import os
 import re
+import sys
 from contextlib import redirect_stdout, suppress
+from functools import cached_property
 from pathlib import Path
 from textwrap import wrap
 from typing import Annotated, Optional
+from unicodedata import east_asian_width
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from .settings import find_workspace, redact
 from .store import open_store
 
 # %% ../nbs/70_terminal.ipynb #73def098
-out, err = Console(highlight=False), Console(stderr=True, highlight=False)
+class _Screen:
+    "A rich console, made when it is needed"
+    def __init__(self, **how): self._how = how
+
+    @cached_property
+    def _rich(self):
+        from rich.console import Console
+        return Console(highlight=False, **self._how)
+
+    def __getattr__(self, name): return getattr(self._rich, name)
+
+    @property
+    def is_terminal(self):
+        "Does a person look? Whoever forces colours wants the same"
+        if "force_terminal" in self._how or any(name in os.environ for name in ("FORCE_COLOR", "TTY_COMPATIBLE")): return self._rich.is_terminal
+        return (sys.stderr if "stderr" in self._how else sys.stdout).isatty()
+
+out, err = _Screen(), _Screen(stderr=True)
 
 Workspace = Annotated[Optional[Path], typer.Option("--workspace", "-w", help="the workspace; found by walking up when not given")]
 As = Annotated[Optional[str], typer.Option("--as", help="act as this user of the workspace")]
@@ -40,7 +57,10 @@ def opened(workspace):
     "The store of the workspace at, or above, a folder"
     return open_store(find_workspace(workspace))
 
-def say(text): out.print(text, markup=False, soft_wrap=True)
+def say(text):
+    "A line for people"
+    if out.is_terminal: out.print(text, markup=False, soft_wrap=True)
+    else: print(text)
 
 # %% ../nbs/70_terminal.ipynb #e5135a2f
 def plain(value):
@@ -78,14 +98,36 @@ def show(value, as_json, rows=None, title="", empty=""):
     if not rows: return say(empty or (f"no {title}" if title else "nothing"))
     rows = [{str(name): redact(line(value)) for name, value in plain(row).items()} for row in rows]
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
-    widths = {name: max(len(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
-    if sum(min(width, _NARROW) + 2 for width in widths.values()) > out.width: return _blocks(rows, names, title)
-    widest = _widest(widths.values(), out.width - 2*len(names))
+    widths = {name: max(_cells(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
+    width = out.width if out.is_terminal else int(os.environ.get("COLUMNS") or 80)
+    if sum(min(width, _NARROW) + 2 for width in widths.values()) > width: return _blocks(rows, names, title)
+    widest = _widest(widths.values(), width - 2*len(names))
     if widest < _READABLE and any(len(row.get(name, "")) > 3*widest for row in rows for name in names): return _under(rows, widths, widest, title)
-    table = Table(title=Text(title) if title else None, title_justify="left", box=None, header_style="bold", show_header=any(name.strip() for name in names))
-    for name in names: table.add_column(Text(name), overflow="fold", min_width=min(widths[name], _NARROW))
-    for row in rows: table.add_row(*(Text(row.get(name, "")) for name in names))
+    if out.is_terminal: _table(rows, widths, title)
+    else: _lines(rows, widths, title)
+
+def _table(rows, widths, title):
+    "For a person: what is too wide is folded"
+    from rich.table import Table
+    from rich.text import Text
+    table = Table(title=Text(title) if title else None, title_justify="left", box=None, header_style="bold", show_header=any(name.strip() for name in widths))
+    for name, width in widths.items(): table.add_column(Text(name), overflow="fold", min_width=min(width, _NARROW))
+    for row in rows: table.add_row(*(Text(row.get(name, "")) for name in widths))
     out.print(table)
+
+def _lines(rows, widths, title):
+    "For a program: one line for each row"
+    if title: say(title)
+    for row in [{name: name for name in widths}] * any(name.strip() for name in widths) + rows: say(_line(row, widths))
+
+def _line(row, widths):
+    "Short texts beside each other"
+    texts = {name: row.get(name, "").replace("\n", " ") for name in widths}
+    return " " + "  ".join(text + " "*(widths[name] - _cells(text)) for name, text in texts.items()).rstrip()
+
+def _cells(text):
+    "How wide a text is shown: a Korean letter takes two places"
+    return len(text) if text.isascii() else len(text) + sum(east_asian_width(letter) in "WF" for letter in text)
 
 _NARROW = 16 # characters: a column is not made narrower than that, when it is wider
 _READABLE = 40 # characters: a text of more than three lines does not stand in a column narrower than that
@@ -100,12 +142,11 @@ def _widest(widths, room):
 def _under(rows, widths, widest, title):
     "Short columns as a table, and what is long below each of its rows"
     long = [name for name, width in widths.items() if width > widest]
-    short, first = [name for name in widths if name not in long], max(map(len, long))
-    shown = lambda row: " " + "  ".join(row.get(name, "").replace("\n", " ").ljust(widths[name]) for name in short).rstrip()
+    short, first = {name: width for name, width in widths.items() if name not in long}, max(map(len, long))
     if title: say(title)
-    out.print(Text(shown({name: name for name in short}), "bold"), soft_wrap=True)
+    _styled(_line({name: name for name in short}, short), "bold")
     for row in rows:
-        say(shown(row))
+        say(_line(row, short))
         for name in (name for name in long if row.get(name)):
             lines = [part for text in row[name].split("\n") for part in wrap(text, out.width - first - 7) or [""]] if out.is_terminal else [row[name]]
             for at, text in enumerate(lines): say(f"    {'' if at else name:{first}}  {text}")
@@ -117,7 +158,13 @@ def _blocks(rows, names, title):
     for at, row in enumerate(rows):
         if at: say("")
         for name in names:
-            if row.get(name): out.print(Text(f"  {name:{width}}  ") + Text(row[name]), soft_wrap=True)
+            if row.get(name): say(f"  {name:{width}}  {row[name]}")
+
+def _styled(text, style):
+    "A line that stands out for a person"
+    if not out.is_terminal: return print(text)
+    from rich.text import Text
+    out.print(Text(text, style), soft_wrap=True)
 
 # %% ../nbs/70_terminal.ipynb #d14533d7
 class Progress:

@@ -175,8 +175,8 @@ def test_the_interrupt_key_ends_with_130_while_imports_run(place, seconds):
     process.send_signal(signal.SIGINT)
     said, told = process.communicate(timeout=60)
     if seconds < .02: assert "interrupted" in told, told
-    assert (process.returncode, told.count("\n")) in ((130, 1), (0, 0)), told
-    assert "Traceback" not in told + said
+    assert (process.returncode, told.count("\n")) in ((130, 1), (0, 0), (-signal.SIGINT, 0)), told # the last: everything was said, and Python had gone
+    assert "Traceback" not in told + said and (process.returncode == 130 or "no versions" in said)
 
 
 WAIT = ("there: str = ''  # a file to write when it waits", "import time\nfrom pathlib import Path\nfrom devmlops.pipeline import Stage\nstage = Stage.open('wait')", "Path(there).touch()\ntime.sleep(100)", "stage.outputs(done=True)")

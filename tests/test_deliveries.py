@@ -695,7 +695,7 @@ def test_what_is_no_label_disturbs_nobody(tmp_path):
 
 
 def test_a_restored_folder_says_what_it_is(tmp_path):
-    root = folder(tmp_path/"june", {"scratch/a.png": picture(1), "scratch/b.png": picture(2), ".devmlops-restored.json": b'{"format": "folders"}'})
+    root = folder(tmp_path/"june", {"scratch/a.png": picture(1), "scratch/b.png": picture(2), ".devmlops-restored": b'{"told": {"format": "folders"}}\n'})
     with open_delivery(root) as delivery: assert delivery.format == "folders" and [source.label.values[0].name for source in delivery] == ["scratch"]*2
 
 
