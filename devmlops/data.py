@@ -19,6 +19,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from html import escape
 from itertools import islice
@@ -228,22 +229,25 @@ _WHAT = ("removed", "moved") # differences that say nothing about a delivery
 def _head(store, project):
     "The latest content of every key that came, and the number of the last round"
     came = rounds(store, project=project)
-    place = store.home/"cache"/f"heads-{content_id(project.encode())[7:27]}"
-    head, known = _newest(place, came)
+    head, known = _newest(store, came)
     for round in came[known:]: head = head.updated(manifest(store, round))
-    if known < len(came): _write_head(place/f"{came[-1].id[7:]}.parquet", head)
+    if known < len(came): _keep_head(store, came[-1], head.to_bytes())
     return head, came[-1].number if came else 0
 
-def _newest(place, came):
+def _head_of(store, round):
+    "The file that keeps what was there once a round had come"
+    return store.home/"cache"/f"heads-{content_id(round.project.encode())[7:27]}"/f"{round.id[7:]}.parquet"
+
+def _newest(store, came):
     "The newest list that is kept and can be read, and how many rounds are in it"
     for at in range(len(came), 0, -1):
-        try: return Manifest.from_file(place/f"{came[at-1].id[7:]}.parquet"), at
+        try: return Manifest.from_file(_head_of(store, came[at-1])), at
         except (FileNotFoundError, ValueError): continue
     return Manifest.of([]), 0
 
-def _write_head(file, head):
+def _keep_head(store, round, data):
     "Keep the list, and no older one"
-    write_whole(file, head.to_bytes())
+    write_whole(file := _head_of(store, round), data)
     for old in file.parent.glob("*.parquet"):
         if old != file: old.unlink(missing_ok=True)
 
@@ -253,7 +257,7 @@ def _compared(head, arrived, name):
     other = {*found.relabelled, *found.changed, *found.described}
     counts = {"new": len(found.added), "changed": len(other), "repeated": len(arrived) - len(found.added) - len(other)}
     if not counts["repeated"]: return arrived, counts
-    fresh, places = {*found.added, *other}, head.find(arrived.keys)
+    fresh, places = {*found.added, *other}, head.find(arrived)
     before = head.column("round")
     return arrived.with_column("round", [name if key in fresh else before[at] for key, at in zip(arrived.keys, places.tolist())]), counts
 
@@ -285,15 +289,20 @@ def record_round(
     source:str = "", format:str = "", operator:str = "", note:str = "", project:str|None = None
 )->Round: # the new round, or the one that is there
     "Write a round whose objects are in the store already"
-    store.objects.sync()
-    point("ingest.objects")
     project, done = project or store.project, None
-    while done is None:
-        head, last = _head(store, project)
-        listed, counts = _compared(head, arrived, name)
-        row = {"project": project, "name": name, "id": listed.id(without=("round",), project=project), "manifest": store.objects.put(listed.to_bytes(), durable=True), "count": len(listed),
-            "classes": classes, "by": by, "source": source, "format": format, "operator": operator, "note": note, "after": last, **counts}
-        done = _record(store, row, by)
+    store.objects.remember()
+    with ThreadPoolExecutor(1) as pool:
+        flushed = pool.submit(store.objects.flush) # the disk writes while the list is made
+        while done is None:
+            head, last = _head(store, project)
+            listed, counts = _compared(head, arrived, name)
+            data = listed.to_bytes()
+            row = {"project": project, "name": name, "id": listed.id(without=("round",), project=project), "manifest": store.objects.put(data, durable=True), "count": len(listed),
+                "classes": classes, "by": by, "source": source, "format": format, "operator": operator, "note": note, "after": last, **counts}
+            flushed.result()
+            point("ingest.objects")
+            done = _record(store, row, by)
+    if done.number == last + 1 and len(head) + counts["new"] == len(listed): _keep_head(store, done, data) # all that ever came is in it
     point("ingest.recorded")
     return done
 

@@ -15,6 +15,7 @@ __all__ = ['data_app', 'Why', 'Groups', 'Stratify', 'Kind', 'Keys', 'Steps', 'Pa
 
 # %% ../nbs/71_data_commands.ipynb #1872dcca
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Optional
@@ -27,6 +28,11 @@ from .terminal import As, cut, Json, line, opened, plain, Progress, say, short, 
 
 # %% ../nbs/71_data_commands.ipynb #f75ea689
 data_app = typer.Typer(no_args_is_help=True, help="Rounds, bundles, versions, splits and review.")
+
+@data_app.callback()
+def _data():
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1") # its threads would wait for work that never comes, and take a core from our second process for doing so
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system") # Arrow's own reserves memory by the gigabyte, which takes longer than a short command
 
 def _stripped(value: str): return value.strip() # spaces are no reason
 

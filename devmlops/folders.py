@@ -20,7 +20,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import zip_longest
+from itertools import compress, zip_longest
+from operator import ne
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,7 +90,7 @@ def _chunks(found):
     if chunk: yield chunk
 
 # %% ../nbs/34_folders.ipynb #4078eb14
-MANY = 4096 # items; for fewer a second process is not worth its start
+MANY = 1024 # items; for fewer a second process is not worth its start
 
 def _flat(one):
     "What was found out about an item, as JSON can hold it"
@@ -178,12 +179,15 @@ class _Memory:
     "What a folder was like when it last came in"
     def __init__(self, store, path, given):
         file = store.home/"cache"/"folders"/f"{blake3(canonical([str(path), given])).hexdigest(20)}.seen"
-        try:
-            self.stamps = Stamps.read(file)
-            self.files = self.stamps.files
-        except (FileNotFoundError, ValueError): self.stamps, self.files = Stamps(file, "qqQ", {"round": None, "shared": [], "format": ""}, {}), {}
+        try: self.stamps = Stamps.read(file)
+        except (FileNotFoundError, ValueError): self.stamps = Stamps(file, "qqQ", {"round": None, "shared": [], "format": ""}, {})
         self.round, self.format = self.stamps.told["round"], self.stamps.told["format"]
-        self.shared = {name: self.files[name] for name in self.stamps.told["shared"]}
+
+    @property
+    def files(self): return self.stamps.files
+
+    @cached_property
+    def shared(self): return {name: self.files[name] for name in self.stamps.told["shared"]}
 
     def same_kind(self, tree):
         "Are the files that tell the format still what they were?"
@@ -191,7 +195,9 @@ class _Memory:
 
     def since(self, tree):
         "(when the walk began, files that are new or changed, names of those that are gone)"
-        return tree.at, {name: stat for name, stat in tree.files.items() if self.files.get(name) != stat}, [name for name in self.files if name not in tree.files]
+        known = [self.files.get(name) for name in tree.files]
+        gone = len(known) - known.count(None) < len(self.files)
+        return tree.at, dict(compress(tree.files.items(), map(ne, tree.files.values(), known))), [name for name in self.files if name not in tree.files] if gone else []
 
     def save(self, round, come, shared):
         "Remember that the folder, as it came, is this round"
@@ -216,9 +222,9 @@ class _Come:
     def __init__(self, store, path, memory, project):
         self.store, self.memory = store, memory
         self.before, self.wrong = _remembered(store, memory, project) # the round it last was; digests of what is to be kept anew
-        many = len(memory.files) > MANY and forkable()
+        many = len(memory.stamps) > MANY and forkable()
         with ahead(lambda: memory.since(Tree(path)), worth=many) as since:
-            if many: self.listed # meanwhile
+            if many: self.listed, memory.files # meanwhile
             at, now, gone = since()
         files = memory.files | {name: tuple(stat) for name, stat in now.items()}
         for name in gone: del files[name]

@@ -229,7 +229,7 @@ def _rows(columns):
 # %% ../nbs/15_manifest.ipynb #57fb37bf
 class _Columns:
     "Items as columns: what a list is made from"
-    def __init__(self, rows): self._rows = _sorted(rows) # Arrow rows as `_rows` makes them
+    def __init__(self, rows, ordered=False): self._rows = rows if ordered else _sorted(rows) # Arrow rows as `_rows` makes them
 
     @classmethod
     def columns(cls,
@@ -427,7 +427,7 @@ class _Sets(_Reading):
         which = np.asarray(which)
         at = np.flatnonzero(which) if which.dtype == bool else np.sort(which)
         if which.dtype == bool and len(which) != len(self): raise ValueError(f"{len(which)} booleans were given for {len(self)} items; give one for each")
-        return type(self)(_taken(self._rows, at))
+        return type(self)(_taken(self._rows, at), ordered=bool((np.diff(at) > 0).all()))
 
     def with_column(self,
         name:str, # as in `column`, but not key; a part may be new
@@ -437,7 +437,7 @@ class _Sets(_Reading):
         if name == "key": raise ValueError("keys cannot be replaced; make a new list with Manifest.columns")
         if isinstance(values, (list, tuple)) and len(values) != len(self): raise ValueError(f"{name} has {len(values)} values for {len(self)} keys; give one for each")
         if not name.startswith("part."): _named(self._rows, name)
-        return type(self)(_rows({**dict(zip(self._rows.schema.names, self._rows.columns)), name: _made(name, values, len(self))}))
+        return type(self)(_rows({**dict(zip(self._rows.schema.names, self._rows.columns)), name: _made(name, values, len(self))}), ordered=True)
 
     def find(self,
         keys # a Manifest, or texts

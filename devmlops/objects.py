@@ -837,9 +837,12 @@ class _Base:
 
     def sync(self):
         "Everything kept so far survives a power cut, and links are remembered"
-        if not self.local: return
         self.remember()
-        os.sync()
+        self.flush()
+
+    def flush(self):
+        "The disk writes what was given to it; other threads go on"
+        if self.local: os.sync()
 
     def remember(self):
         "Links that were made here are known to all; otherwise they are hashed when somebody needs them"

@@ -11,6 +11,7 @@ __all__ = ['running', 'carries', 'below', 'sweep', 'identity', 'lives', 'place',
            'beside', 'ahead']
 
 # %% ../nbs/27_processes.ipynb #ee33179e
+import gc
 import json
 import os
 import signal
@@ -115,6 +116,7 @@ def _answer(write, work):
     "What the forked process does; never returns"
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        gc.disable() # it ends soon, and looking for garbage would copy the pages that both still share
         data = json.dumps(work()).encode() + b"\n"
         with open(write, "wb") as told: told.write(data)
     finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells

@@ -37,14 +37,13 @@ def _head(data):
     at = data.index(b"\n") + 9
     head, end = json.loads(data[:at-9]), at + int.from_bytes(data[at-8:at], "little")
     last = end + 8*head["count"]*len(head["kinds"])
-    if head["stamps"] != _VERSION or last > len(data): raise ValueError(f"{len(data)} bytes are no stamps")
+    if head["stamps"] != _VERSION or last > len(data) or data.count(b"\0", at, end) + (end > at) != head["count"]: raise ValueError(f"{len(data)} bytes are no stamps")
     return head, at, end, last
 
 def _unpacked(data, head, at, end, last):
     "Name -> numbers"
     if not head["count"]: return {}
     names, size = data[at:end].decode("utf-8", "surrogateescape").split("\0"), 8*head["count"]
-    if len(names) != head["count"]: raise ValueError(f"{len(names)} names were found for {head['count']} files")
     return dict(zip(names, zip(*(array(kind, data[end+size*n:end+size*(n+1)]) for n, kind in enumerate(head["kinds"])))))
 
 # %% ../nbs/28_stamps.ipynb #4f809e67
@@ -112,6 +111,10 @@ class Stamps:
         found.path, found.kinds, found.told = Path(path), head["kinds"], (added or [head])[-1]["told"]
         found._packed, found._added, found._place = (data, head, *places), added, _Place(inode, len(data), places[-1], end)
         return found
+
+    def __len__(self): return len(self.files) if "files" in vars(self) else self._packed[1]["count"] + sum(len(row["changed"]) - len(row["gone"]) for row in self._added) # about as many
+
+    def __bool__(self): return True
 
     @cached_property
     def files(self)->dict:
