@@ -91,21 +91,6 @@ def short(id):
     return id[:13] if re.fullmatch(r"[0-9a-f]{8}-.*", id) else id.removeprefix("blake3:")[:12]
 
 # %% ../nbs/70_terminal.ipynb #f625d0f8
-def show(value, as_json, rows=None, title="", empty=""):
-    "Print a value as JSON, or its rows as a table; without rows, the words of `empty`"
-    if as_json: return print(json.dumps(plain(value), ensure_ascii=False, indent=2))
-    rows = list(value if rows is None else rows)
-    if not rows: return say(empty or (f"no {title}" if title else "nothing"))
-    rows = [{str(name): redact(line(value)) for name, value in plain(row).items()} for row in rows]
-    names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
-    widths = {name: max(_cells(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
-    width = out.width if out.is_terminal else int(os.environ.get("COLUMNS") or 80)
-    if sum(min(width, _NARROW) + 2 for width in widths.values()) > width: return _blocks(rows, names, title)
-    widest = _widest(widths.values(), width - 2*len(names))
-    if widest < _READABLE and any(len(row.get(name, "")) > 3*widest for row in rows for name in names): return _under(rows, widths, widest, title)
-    if out.is_terminal: _table(rows, widths, title)
-    else: _lines(rows, widths, title)
-
 def _table(rows, widths, title):
     "For a person: what is too wide is folded"
     from rich.table import Table
@@ -128,6 +113,22 @@ def _line(row, widths):
 def _cells(text):
     "How wide a text is shown: a Korean letter takes two places"
     return len(text) if text.isascii() else len(text) + sum(east_asian_width(letter) in "WF" for letter in text)
+
+# %% ../nbs/70_terminal.ipynb #69d00473
+def show(value, as_json, rows=None, title="", empty=""):
+    "Print a value as JSON, or its rows as a table; without rows, the words of `empty`"
+    if as_json: return print(json.dumps(plain(value), ensure_ascii=False, indent=2))
+    rows = list(value if rows is None else rows)
+    if not rows: return say(empty or (f"no {title}" if title else "nothing"))
+    rows = [{str(name): redact(line(value)) for name, value in plain(row).items()} for row in rows]
+    names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
+    widths = {name: max(_cells(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
+    width = out.width if out.is_terminal else int(os.environ.get("COLUMNS") or 80)
+    if sum(min(width, _NARROW) + 2 for width in widths.values()) > width: return _blocks(rows, names, title)
+    widest = _widest(widths.values(), width - 2*len(names))
+    if widest < _READABLE and any(len(row.get(name, "")) > 3*widest for row in rows for name in names): return _under(rows, widths, widest, title)
+    if out.is_terminal: _table(rows, widths, title)
+    else: _lines(rows, widths, title)
 
 _NARROW = 16 # characters: a column is not made narrower than that, when it is wider
 _READABLE = 40 # characters: a text of more than three lines does not stand in a column narrower than that
