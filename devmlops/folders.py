@@ -31,7 +31,7 @@ from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, i
 from .formats import BY_STEM, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
-from .objects import SMALL, young
+from .objects import RACY, SMALL, young
 from .processes import ahead, beside, forkable
 from .stamps import Stamps
 from .store import Store, canonical, point
@@ -201,9 +201,10 @@ class _Memory:
 
     def save(self, round, come, shared):
         "Remember that the folder, as it came, is this round"
-        rows = {name: come.tree.files[name] for name in come.changed if name in come.tree.files}
-        sure = {name: (size, 0 if young(when, come.tree.at) else when, inode) for name, (size, when, inode) in rows.items()}
-        self.stamps.add({"round": round.id, "shared": shared, "format": round.format}, sure, [name for name in come.changed if name not in rows])
+        files, changed = come.tree.files, come.changed & come.tree.files.keys()
+        told, at, edge = {"round": round.id, "shared": shared, "format": round.format}, come.tree.at, come.tree.at - RACY
+        rows = {name: (size, 0 if when > edge and young(when, at) else when, inode) for name, (size, when, inode) in files.items() if name in changed}
+        self.stamps.add(told, rows, [name for name in come.changed if name not in changed])
 
 def _needs(listed):
     "Digests of everything that items are made of"
@@ -440,8 +441,9 @@ def _own(name, below, ours):
     return name == _NOTE or name.startswith(f".{_NOTE}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
-def _told(store, attributes, parts):
-    "Attributes with size and types of the pictures"
+def _told(store, attributes, parts, split):
+    "Attributes with the split, and size and types of the pictures"
+    if split: attributes = attributes | {"split": split}
     if "size" in attributes or not any(map(is_picture, parts)): return attributes
     return attributes | told_by({name: look(store.objects.get(id)) for name, id in parts.items() if is_picture(name)})
 
@@ -452,7 +454,7 @@ def _sources(store, listed):
     columns = [listed.column(f"part.{name}") for name in listed.parts]
     parts = [{name: id for name, id in zip(listed.parts, row) if id} for row in zip(*columns)]
     rows = zip(listed.keys, parts, ids, listed.column("group"), listed.column("attributes"), listed.column("split"))
-    return [Source(key, own, next(labels) if label else None, group, _told(store, attributes or {}, own) | ({"split": split} if split else {})) for key, own, label, group, attributes, split in rows]
+    return [Source(key, own, next(labels) if label else None, group, _told(store, attributes or {}, own, split)) for key, own, label, group, attributes, split in rows]
 
 # %% ../nbs/34_folders.ipynb #9d8bae42
 _USUAL = {"size", "types", "list", "suffix", "split"}
@@ -525,8 +527,8 @@ def _texts_of(store, folder, listed, told, parent):
 def _both_hands(store, folder, listed, told, progress):
     "Write simple items, pictures here and most labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
     here, labels = os.getpid(), listed.column("label")
-    share = len(labels)//4 # of the labels, which take longer than the pictures
-    with ahead(lambda: _texts_of(store, folder, listed.with_column("label", [None]*share + labels[share:]), told, here if os.getpid() != here else None)) as other:
+    share = len(labels)*3//16 # of the labels: then both end at the same time
+    with ahead(lambda: _texts_of(store, folder, listed.take(range(share, len(listed))), told, here if os.getpid() != here else None)) as other:
         sources = _sources(store, listed.with_column("label", labels[:share] + [None]*(len(labels) - share)))
         if not _simple(sources, told["format"], set(told["classes"])): return None
         stats = _put_out(store, folder, _files_of(sources, told), told["link"], progress)
