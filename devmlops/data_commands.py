@@ -14,7 +14,6 @@ __all__ = ['data_app', 'Why', 'Groups', 'Stratify', 'Kind', 'Keys', 'Steps', 'Pa
            'data_export', 'data_import']
 
 # %% ../nbs/71_data_commands.ipynb #1872dcca
-import gc
 import json
 import os
 from dataclasses import replace
@@ -32,7 +31,6 @@ data_app = typer.Typer(no_args_is_help=True, help="Rounds, bundles, versions, sp
 
 @data_app.callback()
 def _data():
-    gc.set_threshold(1_000_000, 20, 50) # lists of many items are made at once, and hold no circles
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1") # its threads would wait for work that never comes, and take a core from our second process for doing so
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system") # Arrow's own reserves memory by the gigabyte, which takes longer than a short command
 

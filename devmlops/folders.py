@@ -20,7 +20,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import compress, zip_longest
+from itertools import compress
 from operator import ne
 from pathlib import Path
 from typing import NamedTuple
@@ -32,7 +32,7 @@ from .formats import BY_STEM, PLANS, Label, Source, Tree, drafts, is_picture, lo
 from .headers import look
 from .manifest import Manifest, diff, digest, object_id
 from .objects import RACY, SMALL, young
-from .processes import ahead, beside, forkable
+from .processes import ahead, beside, forkable, uncollected
 from .stamps import Stamps
 from .store import Store, canonical, point
 
@@ -103,13 +103,30 @@ def _full(draft, row):
     return _found(draft, list(map(bytes.fromhex, digests)), [stat and _Stat(*stat) for stat in stats], label and label.encode(), attributes)
 
 def _apart(chunks, work, problems):
-    "What `work` makes of each chunk, every other one in a second process: two of them do not wait for each other as threads do"
-    other = beside(lambda: (problems.clear(), [list(map(_flat, work(chunk))) for chunk in chunks[1::2]], list(problems))[1:])
-    try: ours = list(map(work, chunks[::2]))
-    finally: told = other()
-    theirs = [list(map(_full, chunk, rows)) for chunk, rows in zip(chunks[1::2], told[0])] if told else list(map(work, chunks[1::2]))
-    problems.extend(map(tuple, told[1]) if told else ())
-    return [answers for pair in zip_longest(ours, theirs, fillvalue=[]) for answers in pair]
+    "Begin with what `work` makes of most chunks in a second process: two of them do not wait for each other as threads do. Returns a function that does the others here, and one that gives the answers of both"
+    cut = len(chunks)//2
+    other = beside(lambda: (problems.clear(), [list(map(_flat, work(chunk))) for chunk in chunks[cut:]], list(problems))[1:])
+    ours = []
+    def answers():
+        told = other()
+        if told is None: return ours + list(map(work, chunks[cut:]))
+        problems.extend(map(tuple, told[1]))
+        return ours + [list(map(_full, chunk, rows)) for chunk, rows in zip(chunks[cut:], told[0])]
+    return lambda: ours.extend(map(work, chunks[:cut])), answers
+
+def _in_turns(chunks, work, problems):
+    "The answers to all chunks, some thousand items at a time: while those of one turn are read the second process is at the next"
+    waiting = []
+    try:
+        for at in range(0, len(chunks), 16):
+            here, answers = _apart(chunks[at:at+16], work, problems)
+            waiting.append(answers)
+            if len(waiting) > 1: yield from waiting.pop(0)()
+            here()
+        yield from waiting.pop()()
+    finally:
+        for answers in waiting: answers() # nothing is left running
+
 
 # %% ../nbs/34_folders.ipynb #739ef787
 def _look_all(found, problems, tell):
@@ -123,8 +140,7 @@ def _look_all(found, problems, tell):
     for chunk in chunks[:1]: take(work(chunk))
     threads = _threads(time.perf_counter() - wall, time.thread_time() - busy)
     if threads == 2 and sum(map(len, chunks)) > MANY and forkable():
-        for at in range(1, len(chunks), 16):
-            for answers in _apart(chunks[at:at+16], work, problems): take(answers)
+        for answers in _in_turns(chunks[1:], work, problems): take(answers)
     else:
         with ThreadPoolExecutor(threads) as pool:
             for answers in pool.map(work, chunks[1:]): take(answers)
@@ -346,6 +362,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     return done
 
 # %% ../nbs/34_folders.ipynb #7333ead3
+@uncollected()
 def add_round(
     store:Store, # where the round goes
     source:Path|str, # folder, file, archive, or address of the delivery
@@ -527,7 +544,7 @@ def _texts_of(store, folder, listed, told, parent):
 def _both_hands(store, folder, listed, told, progress):
     "Write simple items, pictures here and most labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
     here, labels = os.getpid(), listed.column("label")
-    share = len(labels)*3//16 # of the labels: then both end at the same time
+    share = len(labels)//8 # of the labels: then both end at the same time
     with ahead(lambda: _texts_of(store, folder, listed.take(range(share, len(listed))), told, here if os.getpid() != here else None)) as other:
         sources = _sources(store, listed.with_column("label", labels[:share] + [None]*(len(labels) - share)))
         if not _simple(sources, told["format"], set(told["classes"])): return None
@@ -614,6 +631,7 @@ def _before(store, note, told):
 
 def _cut(listed, split): return listed if split is None else listed.take([at for at, side in enumerate(listed.column("split")) if side == split])
 
+@uncollected()
 def restore(
     store:Store, # where the version is
     version:Version|Round|Bundle|str, # what to restore; a name means a version, or a round or bundle when no version has it

@@ -8,7 +8,7 @@ Only the standard library is used, and the functions that look and end need noth
 
 # %% auto #0
 __all__ = ['running', 'carries', 'below', 'sweep', 'identity', 'lives', 'place', 'full_name', 'alive', 'restarted', 'forkable',
-           'beside', 'ahead']
+           'beside', 'ahead', 'uncollected']
 
 # %% ../nbs/27_processes.ipynb #ee33179e
 import gc
@@ -152,3 +152,14 @@ def ahead(
     try: yield ask
     finally:
         if finish and not done: finish()
+
+# %% ../nbs/27_processes.ipynb #de42fb76
+@contextmanager
+def uncollected():
+    "For work that makes many objects and no circles: Python does not look for garbage meanwhile, unless it was told not to anyway"
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try: yield
+    finally: gc.enable()
