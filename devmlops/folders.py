@@ -102,31 +102,39 @@ def _full(draft, row):
     digests, stats, label, attributes = row
     return _found(draft, list(map(bytes.fromhex, digests)), [stat and _Stat(*stat) for stat in stats], label and label.encode(), attributes)
 
-def _apart(chunks, work, problems):
-    "Begin with what `work` makes of most chunks in a second process: two of them do not wait for each other as threads do. Returns a function that does the others here, and one that gives the answers of both"
-    cut = len(chunks)//2
-    other = beside(lambda: (problems.clear(), [list(map(_flat, work(chunk))) for chunk in chunks[cut:]], list(problems))[1:])
-    ours = []
-    def answers():
-        told = other()
-        if told is None: return ours + list(map(work, chunks[cut:]))
-        problems.extend(map(tuple, told[1]))
-        return ours + [list(map(_full, chunk, rows)) for chunk, rows in zip(chunks[cut:], told[0])]
-    return lambda: ours.extend(map(work, chunks[:cut])), answers
+class _Turn:
+    "Some chunks, half of them worked on in a second process: two of them do not wait for each other as threads do"
+    def __init__(self, chunks, work, problems):
+        self.here, self.there, self.work, self.problems, self.ours = chunks[:len(chunks)//2], chunks[len(chunks)//2:], work, problems, []
+        self.other, self.told = beside(lambda: (problems.clear(), [list(map(_flat, work(chunk))) for chunk in self.there], list(problems))[1:]), None
+
+    def go(self): self.ours = list(map(self.work, self.here))
+
+    def wait(self):
+        "The other process has ended"
+        other, self.other = self.other, None
+        if other: self.told = other()
+
+    def answers(self):
+        "What the work made of each chunk"
+        self.wait()
+        if self.told is None: return self.ours + list(map(self.work, self.there))
+        self.problems.extend(map(tuple, self.told[1]))
+        return self.ours + [list(map(_full, chunk, rows)) for chunk, rows in zip(self.there, self.told[0])]
 
 def _in_turns(chunks, work, problems):
     "The answers to all chunks, some thousand items at a time: while those of one turn are read the second process is at the next"
-    waiting = []
-    try:
-        for at in range(0, len(chunks), 16):
-            here, answers = _apart(chunks[at:at+16], work, problems)
-            waiting.append(answers)
-            if len(waiting) > 1: yield from waiting.pop(0)()
-            here()
-        yield from waiting.pop()()
-    finally:
-        for answers in waiting: answers() # nothing is left running
-
+    last = None
+    for at in range(0, len(chunks), 16):
+        turn = _Turn(chunks[at:at+16], work, problems)
+        try:
+            if last: yield from last.answers()
+            turn.go()
+        except BaseException:
+            turn.wait()
+            raise
+        last = turn
+    if last: yield from last.answers()
 
 # %% ../nbs/34_folders.ipynb #739ef787
 def _look_all(found, problems, tell):
