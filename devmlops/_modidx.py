@@ -1750,6 +1750,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.objects._FarPacks.open': ('objects.html#_farpacks.open', 'devmlops/objects.py'),
                                   'devmlops.objects._Files': ('objects.html#_files', 'devmlops/objects.py'),
                                   'devmlops.objects._Files.__init__': ('objects.html#_files.__init__', 'devmlops/objects.py'),
+                                  'devmlops.objects._Files._in': ('objects.html#_files._in', 'devmlops/objects.py'),
                                   'devmlops.objects._Files.digests': ('objects.html#_files.digests', 'devmlops/objects.py'),
                                   'devmlops.objects._Files.drop': ('objects.html#_files.drop', 'devmlops/objects.py'),
                                   'devmlops.objects._Files.find': ('objects.html#_files.find', 'devmlops/objects.py'),

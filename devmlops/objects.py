@@ -304,7 +304,7 @@ def _why(error):
 
 def _same(a, b):
     "Is this the same file, unchanged?"
-    return (a.st_ino, a.st_size, a.st_mtime_ns, a.st_dev) == (b.st_ino, b.st_size, b.st_mtime_ns, b.st_dev)
+    return a.st_ino == b.st_ino and a.st_mtime_ns == b.st_mtime_ns and a.st_size == b.st_size and a.st_dev == b.st_dev
 
 # %% ../nbs/02_objects.ipynb #3d58df25
 def _moving(path):
@@ -336,8 +336,15 @@ class _Files:
         return None if (found := self.find(digest)) is None else found.st_size
 
     def sizes(self, digests):
-        "Sizes of many, None where there is none"
-        return [self.size(digest) for digest in digests]
+        "Sizes of many, None where there is none: asked one by one, or the folders are listed where that is less work"
+        if len(digests) < 2048 or 64*len(self._in(digests[0][:2])) > len(digests): return [self.size(digest) for digest in digests]
+        there = set().union(*map(self._in, {digest[:2] for digest in digests}))
+        return [self.size(digest) if digest in there else None for digest in digests]
+
+    def _in(self, two):
+        "Names in one of the folders"
+        try: return os.listdir(f"{self.base}/{two}")
+        except FileNotFoundError: return []
 
     def read(self, digest):
         "The bytes, unchecked; None when there are none"
@@ -413,11 +420,10 @@ class _Linked(_Written):
         "Share the file `path`, whose bytes were read while it looked like `found`; None when it cannot be shared, False when it is another file by now"
         if self.can_clone(): return True if self.there(digest, found.st_size) else self._cloned(path, digest, found)
         name = self.name(digest)
-        try:
-            with _room(name): self._hard(path, name)
+        try: self._hard(path, name)
         except FileExistsError: return self.there(digest, found.st_size) or None
         except OSError as e:
-            if e.errno == errno.ENOSPC: raise
+            if e.errno in (errno.ENOSPC, errno.EDQUOT): raise OSError(errno.ENOSPC, _full(name)) from None
             self.copied[_why(e)] += 1
             return None
         if not self.seen.waiting: point("objects.linked")
@@ -879,7 +885,10 @@ class _Keeping(_Base):
         digests = [blake3(blob).digest() for blob in blobs]
         small = {digest: blob for digest, blob in zip(digests, blobs) if len(blob) < SMALL}
         packed = self.packs.look(small)
-        new = {digest: blob for digest, blob in small.items() if packed.get(digest) != blob and not self.files.there(digest.hex(), len(blob))}
+        new = {digest: blob for digest, blob in small.items() if packed.get(digest) != blob}
+        loose = [digest for digest, size in zip(new, self.files.sizes([digest.hex() for digest in new])) if size is not None]
+        for digest in loose:
+            if self.files.there(digest.hex(), len(new[digest])): del new[digest]
         alone = {digest: blob for digest, blob in new.items() if len(new) == 1 or digest in packed} # a damaged one in a pack is repaired beside it
         alone |= {digest: blob for digest, blob in zip(digests, blobs) if digest not in small and not self.files.there(digest.hex(), len(blob))}
         for digest, blob in alone.items(): self.files.write(digest.hex(), blob, durable)
