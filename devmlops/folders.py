@@ -181,7 +181,7 @@ def _kept(store, looked, link, tell):
     "Keep everything, what is small beside what is large, and then a share of that too; returns the ids of the labels by key"
     large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     many = len(looked) > MANY and store.objects.local and forkable()
-    share = len(large)//4 if many and link else 0
+    share = len(large)*3//8 if many and link else 0
     def other():
         labels = _keep_small(store, looked)
         _keep_files(store, large[:share], link, lambda *told: None)
