@@ -93,14 +93,14 @@ def _chunks(found):
 MANY = 1024 # items; for fewer a second process is not worth its start
 
 def _flat(one):
-    "What was found out about an item, as JSON can hold it"
-    return one and ([id.hex() for id in one.parts.values()], [stat for _, _, stat in one.files], one.label and one.label.decode(), one.attributes)
+    "What was found out about an item, in plain values"
+    return one and ([*one.parts.values()], [stat and tuple(stat) for _, _, stat in one.files], one.label, one.attributes)
 
 def _full(draft, row):
     "The item again"
     if row is None: return None
     digests, stats, label, attributes = row
-    return _found(draft, list(map(bytes.fromhex, digests)), [stat and _Stat(*stat) for stat in stats], label and label.encode(), attributes)
+    return _found(draft, digests, [stat and _Stat._make(stat) for stat in stats], label, attributes)
 
 class _Turn:
     "Some chunks, half of them worked on in a second process: two of them do not wait for each other as threads do"
@@ -119,7 +119,7 @@ class _Turn:
         "What the work made of each chunk"
         self.wait()
         if self.told is None: return self.ours + list(map(self.work, self.there))
-        self.problems.extend(map(tuple, self.told[1]))
+        self.problems.extend(self.told[1])
         return self.ours + [list(map(_full, chunk, rows)) for chunk, rows in zip(self.there, self.told[0])]
 
 def _in_turns(chunks, work, problems):
@@ -196,7 +196,7 @@ def _listed(looked, labels, name):
     "What was kept, as a list"
     names = sorted({part for one in looked for part in one.parts})
     return Manifest.columns([one.key for one in looked], parts={part: [one.parts.get(part) for one in looked] for part in names},
-        label=[digest(labels[one.key]) if one.key in labels else None for one in looked], round=name, group=[one.group for one in looked], attributes=[one.attributes for one in looked])
+        label=[labels.get(one.key) for one in looked], round=name, group=[one.group for one in looked], attributes=[one.attributes for one in looked])
 
 # %% ../nbs/34_folders.ipynb #3d76f848
 class _Memory:
@@ -251,7 +251,7 @@ class _Come:
         with ahead(lambda: memory.since(Tree(path)), worth=many) as since:
             if many: self.listed, memory.files # meanwhile
             at, now, gone = since()
-        files = memory.files | {name: tuple(stat) for name, stat in now.items()}
+        files = memory.files | now
         for name in gone: del files[name]
         self.tree, self.changed = Tree(path, files, at), {*now, *gone} # names of files that are new, changed or gone
 
@@ -262,8 +262,8 @@ class _Come:
 
 def _shared(found, tree):
     "Names of the files that belong to no single item"
-    own = {path for draft in found for path in _paths(draft)} | {draft.label for draft in found}
-    return [name for name in tree.files if tree.path(name) not in own]
+    own, start = {path for draft in found for path in _paths(draft)} | {draft.label for draft in found}, tree.path("")
+    return [name for name in tree.files if start + name not in own]
 
 def _paths(draft): return [os.fspath(part) for part in draft.parts.values() if not isinstance(part, bytes)]
 
@@ -559,7 +559,7 @@ def _both_hands(store, folder, listed, told, progress):
         stats = _put_out(store, folder, _files_of(sources, told), told["link"], progress)
         texts = other()
     if stats.keys() & texts.keys() or not texts and any(labels[share:]): return None # the whole plan says what is wrong
-    return stats | {name: tuple(stamp) for name, stamp in texts.items()}
+    return stats | texts
 
 def _stamp(found): return found.st_size, found.st_mtime_ns
 
