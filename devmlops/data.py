@@ -290,7 +290,6 @@ def record_round(
 )->Round: # the new round, or the one that is there
     "Write a round whose objects are in the store already"
     project, done = project or store.project, None
-    store.objects.remember()
     with ThreadPoolExecutor(1) as pool:
         flushed = pool.submit(store.objects.flush) # the disk writes while the list is made
         while done is None:
@@ -299,6 +298,7 @@ def record_round(
             data = listed.to_bytes()
             row = {"project": project, "name": name, "id": listed.id(without=("round",), project=project), "manifest": store.objects.put(data, durable=True), "count": len(listed),
                 "classes": classes, "by": by, "source": source, "format": format, "operator": operator, "note": note, "after": last, **counts}
+            store.objects.remember()
             flushed.result()
             point("ingest.objects")
             done = _record(store, row, by)

@@ -18,9 +18,11 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import compress
+from mmap import mmap
 from operator import ne
 from pathlib import Path
 from typing import NamedTuple
@@ -28,8 +30,8 @@ from typing import NamedTuple
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .formats import BY_STEM, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
-from .headers import look
+from .formats import BY_STEM, IMAGES, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
+from .headers import BadImage, look
 from .manifest import Manifest, diff, digest, object_id
 from .objects import RACY, SMALL, young
 from .processes import ahead, beside, forkable, uncollected
@@ -58,19 +60,19 @@ def _found(draft, digests, stats, label, attributes):
     "An item from its draft and what was found out"
     return _Found(draft.key, dict(zip(draft.parts, digests)), label, draft.group, attributes, list(zip(draft.parts.values(), digests, stats)))
 
-def _look(draft, problems):
-    "Read, hash and check one item; None when something is wrong with it"
-    data, stats = {}, []
-    for name, part in draft.parts.items():
-        if isinstance(part, bytes): data[name], stat = part, None
-        else:
-            data[name], read = read_file(part)
-            stat = _Stat(read.st_ino, read.st_size, read.st_mtime_ns, read.st_dev)
-        stats.append(stat)
-    found = look_at(draft, data, problems)
+def _read(part):
+    "(bytes, digest, stat) of a part"
+    if isinstance(part, bytes): return part, blake3(part).digest(), None
+    data, read = read_file(part)
+    return data, blake3(data).digest(), _Stat(read.st_ino, read.st_size, read.st_mtime_ns, read.st_dev)
+
+def _look(draft, problems, known):
+    "Read, hash and check one item; None when something is wrong with it. `known` are pictures that were read before"
+    read = [known.get(part) or _read(part) for part in draft.parts.values()]
+    found = look_at(draft, dict(zip(draft.parts, [data for data, _, _ in read])), problems)
     if found is None: return None
     label, attributes = found
-    return _found(draft, [blake3(content).digest() for content in data.values()], stats, None if label is None else label.to_bytes(), attributes)
+    return _found(draft, [digest for _, digest, _ in read], [stat for _, _, stat in read], None if label is None else label.to_bytes(), attributes)
 
 # %% ../nbs/34_folders.ipynb #1137f889
 _CHUNK = 256 # items that a thread takes at a time
@@ -137,10 +139,10 @@ def _in_turns(chunks, work, problems):
     if last: yield from last.answers()
 
 # %% ../nbs/34_folders.ipynb #739ef787
-def _look_all(found, problems, tell):
+def _look_all(found, problems, tell, known={}):
     "Everything that was found, in its order, with those in which nothing is wrong"
     looked, chunks = [], list(_chunks(found))
-    work = lambda chunk: [_look(draft, problems) for draft in chunk]
+    work = lambda chunk: [_look(draft, problems, known) for draft in chunk]
     def take(answers):
         looked.extend(answer for answer in answers if answer is not None)
         tell(len(looked), sum(stat.st_size for answer in answers if answer for _, _, stat in answer.files if stat))
@@ -154,13 +156,36 @@ def _look_all(found, problems, tell):
             for answers in pool.map(work, chunks[1:]): take(answers)
     return looked
 
+# %% ../nbs/34_folders.ipynb #cff0bf54
+def _read_ahead(tree, enough):
+    "Path -> ((width, height, suffix), digest, stat) of pictures, until the first byte of `enough` is set; what is wrong with one is found out later"
+    found = {}
+    for name in reversed(tree.files):
+        if enough[0]: break
+        if name[name.rfind("."):].lower() not in IMAGES: continue
+        with suppress(OSError, BadImage):
+            data, digest, stat = _read(tree.path(name))
+            found[tree.path(name)] = tuple(look(data)), digest, tuple(stat)
+    return found
+
+@contextmanager
+def _meanwhile(come):
+    "Pictures are read by a second process while this one does something else, when a large folder comes for the first time; a function that returns them"
+    many, enough = come.before is None and len(come.changed) > MANY and forkable(), mmap(-1, 1) # memory that both processes see
+    def ask():
+        enough[0] = 1
+        return {path: (told, digest, _Stat._make(stat)) for path, (told, digest, stat) in known().items()}
+    with ahead(lambda: _read_ahead(come.tree, enough), worth=many) as known:
+        try: yield ask
+        finally: enough[0] = 1
+
 # %% ../nbs/34_folders.ipynb #d254fec9
 def _keep_files(store, large, link, tell):
     "Large files, as copies or links"
     if link: store.objects.expect(id for _, id, _ in large)
     done = 0
     def work(chunk):
-        for path, id, stat in chunk: store.objects.keep(os.fspath(path), id, stat, link=link)
+        store.objects.keep_many(chunk, link=link)
         return len(chunk)
     with ThreadPoolExecutor(1 if link else 2) as pool:
         for count in pool.map(work, [large[at:at+_CHUNK] for at in range(0, len(large), _CHUNK)]):
@@ -179,7 +204,7 @@ def _keep_small(store, looked):
 
 def _kept(store, looked, link, tell):
     "Keep everything, what is small beside what is large, and then a share of that too; returns the ids of the labels by key"
-    large = [(path, object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
+    large = [(os.fspath(path), object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     many = len(looked) > MANY and store.objects.local and forkable()
     share = len(large)*3//8 if many and link else 0
     def other():
@@ -351,11 +376,13 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     before, tree, wrong = come.before, come.tree, come.wrong
     if before and not wrong and not come.changed and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
     if format == "auto" and before and memory.same_kind(tree): format = memory.format
-    if format == "auto":
-        from devmlops.deliveries import recognise
-        format = recognise(path, tree)
-    old, fresh, problems, shared = _gone_through(come, path, format, classes, only, options)
-    looked = _look_all(fresh, problems, lambda count, size: tell("checking", count + len(old), size))
+    with _meanwhile(come) as known:
+        if format == "auto":
+            from devmlops.deliveries import recognise
+            format = recognise(path, tree)
+        old, fresh, problems, shared = _gone_through(come, path, format, classes, only, options)
+        seen = known()
+    looked = _look_all(fresh, problems, lambda count, size: tell("checking", count + len(old), size), seen)
     problems.stop()
     point("ingest.checked")
     _unique([*old.keys, *(one.key for one in looked)])

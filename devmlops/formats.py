@@ -24,7 +24,7 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from .headers import BadImage, look
@@ -564,6 +564,7 @@ def detect(
 PICTURES = ("image", "template", "mask") # parts that have to be pictures; a second mask is called mask.2
 _LIMIT = 400e6 # pixels of a picture in a data set; the service has its own, smaller limit
 
+@lru_cache(1024)
 def is_picture(
     part:str # name of a part, such as image or mask.2
 )->bool:
@@ -579,13 +580,13 @@ def told_by(
 
 def look_at(
     draft:Draft, # what a reader found
-    parts:dict, # name -> bytes of every part
+    parts:dict, # name -> bytes of every part; for a picture that was read before (width, height, suffix) will do
     problems:Problems # what is wrong is noted there
 )->tuple|None: # (label or None, attributes with size and types); None when a picture cannot be taken
     "Check the pictures of an item and read its label"
     size, looks, odd = None, {}, {}
     for name in filter(is_picture, parts):
-        try: looks[name] = width, height, suffix = look(parts[name])
+        try: looks[name] = width, height, suffix = part if isinstance(part := parts[name], tuple) else look(part)
         except BadImage as e: return problems.add(draft.parts[name], str(e))
         if named := _misnamed(draft.parts[name], suffix): odd["suffix"] = named
         if width*height > _LIMIT: return problems.add(draft.parts[name], f"has {width}x{height} pixels, at most {_LIMIT/1e6:g} megapixels are taken")
@@ -607,6 +608,7 @@ def _misnamed(part, suffix):
     "The suffix a file is named with, when its bytes are of another kind"
     if isinstance(part, bytes): return None
     name = os.fspath(part)
+    if name.endswith(suffix) and name[-len(suffix)-1:-len(suffix)] == ".": return None # nearly always
     return None if picture_suffix(name) == suffix else f".{name[name.rfind('.')+1:].lower()}"
 
 def read_part(

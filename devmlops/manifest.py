@@ -11,6 +11,7 @@ __all__ = ['Item', 'digest', 'object_id', 'digests', 'object_ids', 'key_numbers'
 
 # %% ../nbs/15_manifest.ipynb #aabb991c
 import json
+import marshal
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -146,7 +147,9 @@ def _json(values, rows):
     known = {}
     def text(value):
         if not value: return None
-        if (name := repr(value)) not in known: known[name] = canonical(value).decode()
+        try: name = marshal.dumps(value, 2)
+        except ValueError: name = repr(value) # of a kind that JSON refuses as well
+        if name not in known: known[name] = canonical(value).decode()
         return known[name]
     return _shared([text(value) for value in values], rows)
 

@@ -118,10 +118,10 @@ class _Seen:
             known = self.known.get(digest)
         return known
 
-    def note(self, digest, found):
-        "The bytes were right while the file looked like `found`; written by `save`"
-        self.known[digest] = found.st_size, found.st_mtime_ns
-        self.waiting.append((digest, found.st_size, found.st_mtime_ns, time.time_ns()))
+    def note(self, digest, found, at=0):
+        "The bytes were right while the file looked like `found`, at some time; written by `save`"
+        self.known[digest] = size, changed = found.st_size, found.st_mtime_ns
+        self.waiting.append((digest, size, changed, at or time.time_ns()))
 
     def save(self):
         "Write what was noted"
@@ -466,6 +466,26 @@ class _Linked(_Written):
                 done = None
             if not done: os.unlink(part)
         return done
+
+# %% ../nbs/02_objects.ipynb #71713c07
+class _Sharing(_Linked):
+    "How many files are shared at once"
+    def link_many(self, files):
+        "Share many files, given as (path, id, stat), in as few calls as possible; returns those that need a closer look"
+        left, began = [], time.time_ns()
+        for file in files:
+            path, id, found = file
+            name = f"{self.base}/{id[7:9]}/{id[7:]}"
+            try: os.link(path, name)
+            except OSError:
+                left.append(file)
+                continue
+            if not self.seen.waiting: point("objects.linked")
+            if _same(now := os.lstat(name), found): self.seen.note(id[7:], found, began)
+            else:
+                self._withdrawn(name, now)
+                left.append(file)
+        return left
 
 # %% ../nbs/02_objects.ipynb #9a67b2f1
 SMALL = 16*1024 # bytes; larger objects are files of their own
@@ -833,7 +853,7 @@ class _Base:
         self.url, self.cache = str(url).rstrip("/"), Path(cache)
         self.local = fs is None and ("://" not in self.url or self.url.startswith("file://"))
         base = self.url.removeprefix("file://")
-        self.files = _Linked(base) if self.local else _FarFiles(self.url, fs)
+        self.files = _Sharing(base) if self.local else _FarFiles(self.url, fs)
         self.packs = _Joined(base, self.files.parts) if self.local else _FarPacks(self.files, self.cache)
 
     @property
@@ -915,6 +935,11 @@ class _Keeping(_Base):
         if link and self.local and self.files.link(path, digest, stat): return
         if not self.local and not _same(os.stat(path), stat): raise ValueError(_moving(path))
         if not self.files.there(digest, stat.st_size) or (link and self.local): self.files.take(path, digest) # right whatever happened to the link, or an error
+
+    def keep_many(self, files:Iterable[tuple], *, link:bool=False):
+        "Keep many files, given as (path, id, stat) as in `keep`"
+        if link and self.local and not self.files.can_clone(): files = self.files.link_many(files)
+        for path, id, stat in files: self.keep(path, id, stat, link=link)
 
 # %% ../nbs/02_objects.ipynb #4775da28
 class _Reading(_Keeping):

@@ -300,10 +300,35 @@ def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, die
     monkeypatch.setattr(folders, "MANY", 8)
     monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
     monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
-    if dies: monkeypatch.setattr(folders, "_look", lambda draft, problems: once(draft, problems) if os.getpid() == mine else os.kill(os.getpid(), signal.SIGKILL))
+    if dies: monkeypatch.setattr(folders, "_look", lambda draft, problems, known: once(draft, problems, known) if os.getpid() == mine else os.kill(os.getpid(), signal.SIGKILL))
     both = look()
     assert len(forked) > 0 and both == alone and "class 7" in both[1][0][1] and len(both[0]) == 40
     assert add_round(workspace, later(delivery(tmp_path/"other", range(12))), name="june", by="mina").count == 14
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_pictures_are_read_while_names_are_gone_through(workspace, tmp_path, monkeypatch, dies):
+    "By a second process, when a large folder comes for the first time; a damaged picture is told of as ever"
+    from devmlops import folders, processes
+    mine, once, told = os.getpid(), folders._read_ahead, []
+    folder = later(delivery(tmp_path/"camera", range(40)))
+    alone = add_round(workspace, folder, name="june", by="mina", project="alone")
+    monkeypatch.setattr(folders, "MANY", 8)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    def ahead(tree, enough):
+        if os.getpid() != mine and dies: os.kill(os.getpid(), signal.SIGKILL)
+        return once(tree, enough if os.getpid() == mine else b"\0") # all of them
+    monkeypatch.setattr(folders, "_read_ahead", ahead)
+    look = folders._look_all
+    monkeypatch.setattr(folders, "_look_all", lambda found, problems, tell, known: told.append(len(known)) or look(found, problems, tell, known))
+    both = add_round(workspace, folder, name="june", by="mina", project="both")
+    assert told == [0 if dies else len(list(folder.rglob("*.png")))] and told_items(workspace, both) == told_items(workspace, alone)
+    cut = next(folder.rglob("*.png"))
+    cut.write_bytes(cut.read_bytes()[:-20])
+    with pytest.raises(ValueError, match=f"{cut.name}.*truncated"): add_round(workspace, folder, name="june", by="mina", project="cut")
+
+
+def told_items(store, round): return [(item.key, item.parts, item.label, item.attributes) for item in items(store, round)]
 
 
 @pytest.mark.parametrize("dies", [False, True])
