@@ -236,6 +236,9 @@ def _history(store, capsule):
     "What has happened to a capsule here, and whether it is old"
     lines = [f"{row['verb']} by {row['by']} at {when(row['at'])} UTC" for verb in ("approved", "run", "returned") for row in _past(store, capsule, verb)[::-1]] or ["new here: nobody has approved or run it"]
     newer = _newer(store, capsule)
+    if _past(store, capsule, "approved"):
+        try: _approval(store, capsule)
+        except NotAllowed as e: lines.append(f"NOT APPROVED: {e}")
     return lines + ([f"OLD: a newer capsule of {capsule.name} (built {when(newer['detail']['built'])} UTC) has run here"] if newer else [])
 
 # %% ../nbs/62_capsule.ipynb #296626be

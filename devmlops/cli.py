@@ -194,11 +194,14 @@ def models_rollback(family: Family = None, target: Annotated[Optional[str], type
     show(record, as_json, rows=[_row(record)])
 
 @models_app.command("trace")
-def models_trace(package: Annotated[str, typer.Argument(help="id of the package, or its first digits")], workspace: Workspace = None):
-    "Walk back from a package to the rounds it learned from (JSON).\n\nExample: devmlops models trace 3fa2"
-    from devmlops.registry import package as find_package, trace
+def models_trace(package: Annotated[str, typer.Argument(help="id of the package, or its first digits")], workspace: Workspace = None, as_json: Json = False):
+    "Walk back from a package to the rounds it learned from.\n\nExample: devmlops models trace 3fa2"
+    from devmlops.registry import lineage, package as find_package, trace
     store = opened(workspace)
-    show(trace(store, find_package(store, package).id), True)
+    found = trace(store, find_package(store, package).id)
+    if as_json: return show(found, True)
+    say(f"{found['name']}, {found['state']}, signed by {found['signer']}" + (f", approved by {', '.join(found['approved_by'])}" if found["approved_by"] else ""))
+    show(lineage(store, found), False)
 
 # %% ../nbs/79_cli.ipynb #74b29db3
 package_app = typer.Typer(no_args_is_help=True, help="Package files: show, check, export.")

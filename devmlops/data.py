@@ -12,7 +12,7 @@ __all__ = ['round_table', 'bundle_table', 'version_table', 'SIDES', 'EXCLUDED', 
            'rounds', 'bundles', 'versions', 'round_of', 'manifest', 'items', 'record_round', 'check_round', 'is_last',
            'add_items', 'labels_by_id', 'make_bundle', 'try_recipe', 'freeze', 'derive', 'version', 'label_of',
            'labels_of', 'image_of', 'class_counts', 'exclude', 'named_by', 'verify', 'compare', 'find', 'latest',
-           'used_by']
+           'used_by', 'name_of']
 
 # %% ../nbs/30_data.ipynb #9253e795
 import re
@@ -665,12 +665,16 @@ def used_by(
     while waiting:
         for row in links(store, to=waiting.pop(0)):
             if row["thing"] in found or row["thing"] == listed.id: continue
-            found[row["thing"]] = {"kind": row["kind"], "id": row["thing"], "name": _name_of(store, row), "rel": row["rel"]}
+            found[row["thing"]] = {"kind": row["kind"], "id": row["thing"], "name": name_of(store, row["kind"], row["thing"]), "rel": row["rel"]}
             waiting.append(row["thing"])
     return list(found.values())
 
-def _name_of(store, row):
-    "What people call the thing a link comes from; empty when it has only an id"
-    table = {kind: _TABLES[of] for of, kind in _KIND.items()}.get(row["kind"])
-    named = store.look(table, id=row["thing"]) if table is not None else []
+def name_of(
+    store:Store, # where it is
+    kind:str, # round, bundle, version, or anything else
+    id:str
+)->str: # such as june@2; empty for what has only an id
+    "What people call a thing"
+    table = {kind: _TABLES[of] for of, kind in _KIND.items()}.get(kind)
+    named = store.look(table, id=id) if table is not None else []
     return f"{named[0]['name']}@{named[0]['number']}" if named else ""

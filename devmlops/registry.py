@@ -7,7 +7,7 @@ Models and packages by name and number, with the way each came to be. A package 
 # %% auto #0
 __all__ = ['model_table', 'package_table', 'approval_table', 'slot_table', 'Model', 'PackageRecord', 'packages', 'package',
            'package_path', 'models', 'register_model', 'register_package', 'to_staging', 'ready', 'reject', 'cancel',
-           'approve', 'approvals', 'apply_package', 'applied', 'rollback', 'model_state', 'trace']
+           'approve', 'approvals', 'apply_package', 'applied', 'rollback', 'model_state', 'trace', 'lineage']
 
 # %% ../nbs/35_registry.ipynb #dcd2cbbf
 from dataclasses import dataclass
@@ -361,3 +361,26 @@ def trace(
     found = {kind: [thing for k, thing in sorted(seen) if k == kind] for kind in dict.fromkeys(step[3] for step in steps)}
     return {"package": record.id, "name": record.name, "state": record.state, "signer": record.signer,
             "approved_by": [row["by"] for row in approvals(store, record.id)], **found, "steps": steps}
+
+# %% ../nbs/35_registry.ipynb #1dee2107
+def lineage(
+    store:Store,
+    story:dict # from `trace`
+)->list: # of dictionaries: thing, indented by how far it is from the package, name and how it leads there
+    "A trace as lines"
+    below, seen, lines = {}, set(), []
+    for *thing, how, kind, id in story["steps"]: below.setdefault(tuple(thing), []).append((how, kind, id))
+    def line(how, kind, id, depth):
+        again = (kind, id) in seen
+        lines.append({"thing": "  "*depth + kind, "name": _called(store, kind, id) + ("  (above)" if again and (kind, id) in below else ""), "how": how.replace("_", " ")})
+        seen.add((kind, id))
+        for more in () if again else below.get((kind, id), ()): line(*more, depth + 1)
+    line("", "package", story["package"], 0)
+    return lines
+
+def _called(store, kind, id):
+    "The name and the first digits of a thing"
+    from devmlops.data import name_of
+    rows = store.look(model_table, id=id) if kind == "model" else store.look(package_table, id=id) if kind == "package" else []
+    name = f"{rows[0]['family']}@{rows[0]['number']}" if rows else name_of(store, kind, id)
+    return f"{name}  {id.removeprefix('blake3:')[:12]}".strip() if name else id.removeprefix("blake3:")[:36]

@@ -100,7 +100,7 @@ def capsule_accept(file: Annotated[Path, typer.Argument(help="what came back")],
     if as_json: return show({"packages": {name: one.id for name, one in found.packages.items()}, "folder": found.folder, "items": found.returned.items, "notes": found.notes}, True)
     for note in found.notes: say(note)
     show(found.returned.items, False, rows=[{"came": one["name"], "as": one["what"], "value": cut(one.get("value", one.get("file", "")), 40)} for one in found.returned.items], title="came back")
-    say(f"tables and notebooks: {found.folder}")
+    if Path(found.folder).is_dir(): say(f"tables and notebooks: {found.folder}")
 
 @capsule_app.command("list")
 def capsule_list(workspace: Workspace = None, as_json: Json = False):
