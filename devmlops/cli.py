@@ -30,6 +30,7 @@ _alone = os.path.basename(sys.argv[0]).startswith("devmlops") # not called from 
 if _alone and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, _leave)
 
 # %% ../nbs/79_cli.ipynb #27586fad
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -99,6 +100,7 @@ def main(arguments=None):
         raise
     finally:
         gc.freeze() # the search at the end of the process finds nothing to look at
+        with suppress(OSError, ValueError): sys.stdout.flush()
         if _alone and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # all is done and said: no traceback of Python's own end
 
 # %% ../nbs/79_cli.ipynb #d3ee07b7

@@ -20,6 +20,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from html import escape
 from itertools import islice
@@ -290,6 +291,7 @@ def record_round(
 )->Round: # the new round, or the one that is there
     "Write a round whose objects are in the store already"
     project, done = project or store.project, None
+    store.objects.remember()
     with ThreadPoolExecutor(1) as pool:
         flushed = pool.submit(store.objects.flush) # the disk writes while the list is made
         while done is None:
@@ -298,11 +300,11 @@ def record_round(
             data = listed.to_bytes()
             row = {"project": project, "name": name, "id": listed.id(without=("round",), project=project), "manifest": store.objects.put(data, durable=True), "count": len(listed),
                 "classes": classes, "by": by, "source": source, "format": format, "operator": operator, "note": note, "after": last, **counts}
-            store.objects.remember()
             flushed.result()
             point("ingest.objects")
             done = _record(store, row, by)
-    if done.number == last + 1 and len(head) + counts["new"] == len(listed): _keep_head(store, done, data) # all that ever came is in it
+    if done.number == last + 1 and len(head) + counts["new"] == len(listed): # all that ever came is in it
+        with suppress(OSError): _keep_head(store, done, data) # a cache, and the round is there already
     point("ingest.recorded")
     return done
 

@@ -30,8 +30,8 @@ from .terminal import As, cut, Json, line, opened, plain, Progress, say, short, 
 data_app = typer.Typer(no_args_is_help=True, help="Rounds, bundles, versions, splits and review.")
 
 @data_app.callback()
-def _data():
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1") # its threads would wait for work that never comes, and take a core from our second process for doing so
+def _data(ctx: typer.Context):
+    if ctx.invoked_subcommand in ("add", "restore", "diff", "items", "show"): os.environ.setdefault("OPENBLAS_NUM_THREADS", "1") # its threads would wait for work that never comes, and take a core from our second process for doing so
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system") # Arrow's own reserves memory by the gigabyte, which takes longer than a short command
 
 def _stripped(value: str): return value.strip() # spaces are no reason

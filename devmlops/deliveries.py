@@ -44,7 +44,7 @@ from pathlib import Path
 from typing import get_args
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from .formats import IMAGES, Draft, Label, Problems, Source, Tree, Value, checked, drafts, folder_classes, look_at
+from .formats import IMAGES, RESTORED, Draft, Label, Problems, Source, Tree, Value, checked, drafts, folder_classes, look_at
 from .headers import look, suffix_of
 from .settings import need, redact
 from .objects import write_whole
@@ -957,7 +957,6 @@ def _taken(broker, place, work, public, count, seconds, bad, classes, progress):
 # %% ../nbs/19_deliveries.ipynb #bd5ae839
 _FIRST = {*SETS, "magnetic_tile", "elpv", "deeppcb"} # layouts that are told by their own names of files
 _LAST = {"plain"}
-_RESTORED = ".devmlops-restored" # the note in a folder that was written from a version
 
 def _candidates(path, tree=None):
     "Names of the formats that a folder or file may be in"
@@ -967,8 +966,10 @@ def _candidates(path, tree=None):
 
 def _restored(path):
     "The format that a version was written in, None for a folder of somebody else"
-    if not (path/_RESTORED).is_file(): return None
-    with open(path/_RESTORED, "rb") as note: found = json.loads(note.readline())["told"]["format"] # the line of JSON that stamps begin with
+    if not (path/RESTORED).is_file(): return None
+    try:
+        with open(path/RESTORED, "rb") as note: found = json.loads(note.readline())["told"]["format"] # the line of JSON that stamps begin with
+    except (ValueError, LookupError, TypeError): return None # a damaged note tells nothing
     return found if found in READERS else None
 
 # %% ../nbs/19_deliveries.ipynb #c4c09b95
@@ -1022,7 +1023,7 @@ def recognise(
 # %% ../nbs/19_deliveries.ipynb #5837f970
 def _only_folder(folder):
     "The one folder that a folder holds, None when it holds anything else that counts"
-    inside = [path for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() and not (folder/_RESTORED).is_file() else []
+    inside = [path for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() and not (folder/RESTORED).is_file() else []
     if len(inside) != 1 or not inside[0].is_dir() or inside[0].resolve() in (folder.resolve(), *folder.resolve().parents): return None
     return None if set(_candidates(folder)) - _LAST else inside[0]
 

@@ -30,7 +30,7 @@ from typing import NamedTuple
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .formats import BY_STEM, IMAGES, PLANS, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
+from .formats import BY_STEM, IMAGES, PLANS, RESTORED, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
 from .headers import BadImage, look
 from .manifest import Manifest, diff, digest, object_id
 from .objects import RACY, SMALL, young
@@ -68,7 +68,7 @@ def _read(part):
 
 def _look(draft, problems, known):
     "Read, hash and check one item; None when something is wrong with it. `known` are pictures that were read before"
-    read = [known.get(part) or _read(part) for part in draft.parts.values()]
+    read = [(told[0], told[1], _Stat._make(told[2])) if (told := known.get(part)) else _read(part) for part in draft.parts.values()]
     found = look_at(draft, dict(zip(draft.parts, [data for data, _, _ in read])), problems)
     if found is None: return None
     label, attributes = found
@@ -159,9 +159,9 @@ def _look_all(found, problems, tell, known={}):
 # %% ../nbs/34_folders.ipynb #cff0bf54
 def _read_ahead(tree, enough):
     "Path -> ((width, height, suffix), digest, stat) of pictures, until the first byte of `enough` is set; what is wrong with one is found out later"
-    found = {}
+    found, parent = {}, os.getppid()
     for name in reversed(tree.files):
-        if enough[0]: break
+        if enough[0] or os.getppid() != parent: break # nobody wants more
         if name[name.rfind("."):].lower() not in IMAGES: continue
         with suppress(OSError, BadImage):
             data, digest, stat = _read(tree.path(name))
@@ -171,11 +171,14 @@ def _read_ahead(tree, enough):
 @contextmanager
 def _meanwhile(come):
     "Pictures are read by a second process while this one does something else, when a large folder comes for the first time; a function that returns them"
-    many, enough = come.before is None and len(come.changed) > MANY and forkable(), mmap(-1, 1) # memory that both processes see
+    if come.before is not None or len(come.changed) <= MANY or not forkable():
+        yield dict
+        return
+    enough = mmap(-1, 1) # memory that both processes see
     def ask():
         enough[0] = 1
-        return {path: (told, digest, _Stat._make(stat)) for path, (told, digest, stat) in known().items()}
-    with ahead(lambda: _read_ahead(come.tree, enough), worth=many) as known:
+        return known()
+    with ahead(lambda: _read_ahead(come.tree, enough)) as known:
         try: yield ask
         finally: enough[0] = 1
 
@@ -370,8 +373,12 @@ def _gone_through(come, path, format, classes, only, options):
     shared = _shared(everywhere, come.tree)
     return *_split_known(come, found, shared), problems, shared
 
-def _add_folder(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
+def _add_folder(store, path, **how):
     "A local folder as a round"
+    with uncollected(): return _come_in(store, path, **how)
+
+def _come_in(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
+    "Everything from the walk to the record"
     come = _Come(store, path, memory := _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), project)
     before, tree, wrong = come.before, come.tree, come.wrong
     if before and not wrong and not come.changed and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
@@ -383,6 +390,7 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
         old, fresh, problems, shared = _gone_through(come, path, format, classes, only, options)
         seen = known()
     looked = _look_all(fresh, problems, lambda count, size: tell("checking", count + len(old), size), seen)
+    del seen # it may be large
     problems.stop()
     point("ingest.checked")
     _unique([*old.keys, *(one.key for one in looked)])
@@ -397,7 +405,6 @@ def _add_folder(store, path, *, name, format, classes, by, only, link, options, 
     return done
 
 # %% ../nbs/34_folders.ipynb #7333ead3
-@uncollected()
 def add_round(
     store:Store, # where the round goes
     source:Path|str, # folder, file, archive, or address of the delivery
@@ -441,8 +448,6 @@ def _inside(path, format):
 def _is_folder(source): return "://" not in str(source) and Path(source).is_dir()
 
 # %% ../nbs/34_folders.ipynb #e57fe5a0
-_NOTE = ".devmlops-restored"
-
 class _Note:
     "What was written into a folder"
     def __init__(self, folder, stamps):
@@ -454,10 +459,11 @@ class _Note:
         "The note of a folder; None when the folder is new or empty; raises ValueError when it holds anything else"
         if not folder.exists(): return None
         if not folder.is_dir(): raise ValueError(f"{folder} is a file; give a folder to restore into")
-        if not (folder/_NOTE).is_file():
+        if not (folder/RESTORED).is_file():
             if any(folder.iterdir()): raise ValueError(f"{folder} holds files that were not restored from here; give an empty or new folder")
             return None
-        return cls(folder, Stamps.read(folder/_NOTE))
+        try: return cls(folder, Stamps.read(folder/RESTORED))
+        except ValueError as e: raise ValueError(f"{e}, so nobody knows what was written here; copy what you need, then give a new folder") from None
 
     @classmethod
     def compared(cls, folder):
@@ -490,7 +496,7 @@ def _everything(folder, ours):
 
 def _own(name, below, ours):
     "Is a hidden file the note, or half of a file that was being written?"
-    return name == _NOTE or name.startswith(f".{_NOTE}.") or name.endswith(".part") and below + name[1:-5] in ours
+    return name == RESTORED or name.startswith(f".{RESTORED}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
 def _told(store, attributes, parts, split):
@@ -620,7 +626,7 @@ def _fresh(store, listed, folder, told, lossy, tell, progress):
     fresh.mkdir(parents=True, exist_ok=True)
     whole = _plan(told["format"])[1](sources, told["classes"])
     stats = (stats or {}) | _put_out(store, fresh, files | whole, told["link"], progress)
-    Stamps(fresh/_NOTE, "qq", told | {"whole": list(whole)}, stats).write()
+    Stamps(fresh/RESTORED, "qq", told | {"whole": list(whole)}, stats).write()
     point("restore.written")
     if folder.exists(): os.replace(folder, old)
     os.replace(fresh, folder)
@@ -666,7 +672,6 @@ def _before(store, note, told):
 
 def _cut(listed, split): return listed if split is None else listed.take([at for at, side in enumerate(listed.column("split")) if side == split])
 
-@uncollected()
 def restore(
     store:Store, # where the version is
     version:Version|Round|Bundle|str, # what to restore; a name means a version, or a round or bundle when no version has it
@@ -680,8 +685,11 @@ def restore(
     progress:Callable|None = None # called with (done, total, text)
 )->Path: # the folder
     "Write a version as a folder, or bring a restored folder to this version"
-    source, folder = find(store, version), Path(folder).resolve()
-    note = folder/_NOTE
+    with uncollected(): return _given_out(store, find(store, version), Path(folder).resolve(), format, split, link, lossy, tell, progress)
+
+def _given_out(store, source, folder, format, split, link, lossy, tell, progress):
+    "A version as a folder, once it is found"
+    note = folder/RESTORED
     with ahead(lambda: _Note.compared(folder), worth=note.is_file() and note.stat().st_size > 64*MANY) as compared:
         listed = _cut(manifest_of(store, source), split)
         if not len(listed): raise ValueError(f"{getattr(source, 'ref', source.name)} has no items{f' in the split {split!r}' if split else ''} to restore")

@@ -148,7 +148,7 @@ def _json(values, rows):
     def text(value):
         if not value: return None
         try: name = marshal.dumps(value, 2)
-        except ValueError: name = repr(value) # of a kind that JSON refuses as well
+        except ValueError: name = repr(value) # of a kind that only JSON takes
         if name not in known: known[name] = canonical(value).decode()
         return known[name]
     return _shared([text(value) for value in values], rows)

@@ -906,7 +906,7 @@ class _Keeping(_Base):
         small = {digest: blob for digest, blob in zip(digests, blobs) if len(blob) < SMALL}
         packed = self.packs.look(small)
         new = {digest: blob for digest, blob in small.items() if packed.get(digest) != blob}
-        loose = [digest for digest, size in zip(new, self.files.sizes([digest.hex() for digest in new])) if size is not None]
+        loose = [digest for digest, size in zip(new, self.files.sizes([digest.hex() for digest in new]) if self.local else new) if size is not None]
         for digest in loose:
             if self.files.there(digest.hex(), len(new[digest])): del new[digest]
         alone = {digest: blob for digest, blob in new.items() if len(new) == 1 or digest in packed} # a damaged one in a pack is repaired beside it

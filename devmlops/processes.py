@@ -110,7 +110,7 @@ def restarted(
 # %% ../nbs/27_processes.ipynb #a5724145
 def forkable()->bool:
     "May this process be forked, and is there a second core for it?"
-    return threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
+    return hasattr(os, "fork") and hasattr(os, "sched_getaffinity") and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
 
 def _answer(write, work):
     "What the forked process does; never returns"
@@ -122,7 +122,7 @@ def _answer(write, work):
     finally: os._exit(0) # whatever went wrong, the other process does this part again, and tells
 
 def beside(
-    work # function without arguments; returns numbers, texts, bytes, and lists, tuples and dictionaries of such, but not None
+    work # function without arguments; returns numbers, texts, bytes, and lists, tuples and dictionaries of such, but not None, and nothing of numpy
 ): # function that waits, and returns what came out; None when the other process could not begin, was killed or failed
     "Begin some work in a process that is forked for it"
     read, write = os.pipe()
@@ -133,9 +133,14 @@ def beside(
     if not child: _answer(write, work)
     os.close(write)
     def finish():
-        with open(read, "rb") as told: data = told.read()
-        with suppress(ChildProcessError): os.waitpid(child, 0)
-        return marshal.loads(data[8:]) if data and int.from_bytes(data[:8], "little") == len(data) - 8 else None # otherwise it was killed while it wrote
+        try:
+            with open(read, "rb") as told: data = told.read()
+        except BaseException: # this process is being stopped: nobody wants the answer any more
+            with suppress(ProcessLookupError): os.kill(child, signal.SIGKILL)
+            raise
+        finally:
+            with suppress(ChildProcessError): os.waitpid(child, 0)
+        return marshal.loads(memoryview(data)[8:]) if data and int.from_bytes(data[:8], "little") == len(data) - 8 else None # otherwise it was killed while it wrote
     return finish
 
 # %% ../nbs/27_processes.ipynb #266c4f2d
@@ -147,7 +152,9 @@ def ahead(
     "Work that goes on in a second process while this one does something else; done here, when it is asked for, where there is none"
     finish, done = beside(work) if worth and forkable() else None, []
     def ask():
-        if not done: done.append(finish() if finish else None)
+        if not done:
+            done.append(None) # it is waited for once, whatever happens meanwhile
+            if finish: done[0] = finish()
         return work() if done[0] is None else done[0]
     try: yield ask
     finally:

@@ -629,6 +629,7 @@ _BLIND = re.compile(r"builtins(\.(exec|eval|compile|__builtins__|__loader__|__sp
     r"|sys\.(modules|meta_path|path_hooks|_getframe|_current_frames)(\..*)?|gc\.get_(objects|referrers|referents)|inspect\.(stack|currentframe|getmodule|getmembers|getsource\w*|getclosurevars)"
     r"|(pickle|_pickle|dill|cloudpickle|marshal|joblib)(\.(load|loads|Unpickler|_load|_loads))?").fullmatch
 _UNPICKLING = {"pickle", "dill", "cloudpickle", "joblib", "shelve", "runpy"} # asked for by name, what is done with them is not seen
+_PLAIN = {("devmlops.processes", "marshal.loads")} # plain values that our own second process tells; what it does is reached as the work it is given
 _COMMANDS = re.compile(r"subprocess(\..*)?|os\.(system|popen|exec\w+|spawn\w+|posix_spawn\w*)|asyncio\.(subprocess|create_subprocess_\w+).*|pty\..*").fullmatch
 _ARRAYS = {f"numpy.{name}" for name in "arange linspace array asarray zeros ones full eye float32 float64 uint8 int64 dtype".split()}
 _BUILTINS = set(dir(print.__self__)) - {"__doc__", "__name__"} # the module that print belongs to
@@ -756,7 +757,7 @@ class _Outside(_Active):
             self.take(module)
             self.data.add(module if (self.sources.file(module) or "").endswith("__init__.py") else module.rpartition(".")[0])
         if _COMMANDS(dotted) and any(word == _HOUSE or re.search(rf"(^|-m |/|; ?){_HOUSE}(\.?$| )", word) for word in unit.get("words", ())): self.blind(module, unit, f"starts a program of ours by {dotted}")
-        if _BLIND(dotted): self.blind(module, unit, f"uses {dotted.removeprefix('builtins.')}")
+        if _BLIND(dotted) and (module, dotted) not in _PLAIN: self.blind(module, unit, f"uses {dotted.removeprefix('builtins.')}")
         if dotted in ("importlib.import_module", "builtins.__import__", "importlib.__import__") and not self.asks(unit, dotted.rpartition(".")[2]): self.blind(module, unit, f"passes {dotted} on")
         if dotted.startswith(("sys.path", "site.")) and dotted != "sys.path_importer_cache": self.elsewhere = True
 

@@ -10,11 +10,11 @@ Whoever is killed while adding leaves what was there before; whoever finds that 
 __all__ = ['Stamps']
 
 # %% ../nbs/28_stamps.ipynb #a97dfaac
-import fcntl
 import json
 import os
 import struct
 from array import array
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -33,7 +33,7 @@ def _packed(told, kinds, files):
     return b"".join([head.encode(), b"\n", len(names).to_bytes(8, "little"), names, *numbers])
 
 def _head(data):
-    "(the line of JSON, where the names begin, where they end, where the numbers end); raises ValueError or LookupError for anything else"
+    "(the line of JSON, where the names begin, where they end, where the numbers end); raises ValueError, LookupError or TypeError for anything else"
     at = data.index(b"\n") + 9
     head, end = json.loads(data[:at-9]), at + int.from_bytes(data[at-8:at], "little")
     last = end + 8*head["count"]*len(head["kinds"])
@@ -68,24 +68,23 @@ def _additions(data, at):
 # %% ../nbs/28_stamps.ipynb #ff3d24a3
 class _Place(NamedTuple):
     "Where the additions to a file stand, as it was when it was read"
-    inode:int
-    size:int # bytes of the file
+    file:tuple # inode, bytes, time of the last change
     first:int # where they begin
     end:int # where the last whole one ends
 
     def append(self, path, added):
         "Write an addition behind the others; returns the new place, None when all has to be written anew"
         if self.end - self.first + len(added) > self.first//4: return None
-        try: file = os.open(path, os.O_RDWR)
-        except FileNotFoundError: return None
-        with open(file, "rb+", buffering=0):
-            try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError: return None # somebody else writes
-            if any((found.st_ino, found.st_size) != (self.inode, self.size) for found in (os.fstat(file), os.stat(path))): return None
-            os.ftruncate(file, self.end)
-            if os.pwrite(file, added, self.end) < len(added): return None
-            os.fdatasync(file)
-        return self._replace(size=self.end + len(added), end=self.end + len(added))
+        with suppress(OSError, ModuleNotFoundError), open(path, "rb+", buffering=0) as file: # it is gone, somebody else writes, there are no locks, or the disk is full: writing anew will tell
+            import fcntl
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.fstat(file.fileno()).st_nlink > 1 or {_same(os.fstat(file.fileno())), _same(os.stat(path))} != {self.file}: return None
+            file.truncate(self.end)
+            if os.pwrite(file.fileno(), added, self.end) < len(added): return None
+            os.fsync(file)
+            return self._replace(file=_same(os.fstat(file.fileno())), end=self.end + len(added))
+
+def _same(found): return found.st_ino, found.st_size, found.st_mtime_ns
 
 # %% ../nbs/28_stamps.ipynb #7f0fd0a1
 class Stamps:
@@ -103,13 +102,13 @@ class Stamps:
         path:Path # where they are kept
     )->"Stamps":
         "What is kept; raises FileNotFoundError, or ValueError for anything else than stamps"
-        with open(path, "rb") as file: data, inode = file.read(), os.fstat(file.fileno()).st_ino
+        with open(path, "rb") as file: seen, data = _same(os.fstat(file.fileno())), file.read()
         try: head, *places = _head(data)
         except (ValueError, LookupError, TypeError): raise ValueError(f"{path} holds no stamps of this version") from None
         added, end = _additions(data, places[-1])
         found = cls.__new__(cls)
         found.path, found.kinds, found.told = Path(path), head["kinds"], (added or [head])[-1]["told"]
-        found._packed, found._added, found._place = (data, head, *places), added, _Place(inode, len(data), places[-1], end)
+        found._packed, found._added, found._place = (data, head, *places), added, _Place(seen, places[-1], end)
         return found
 
     def __len__(self): return len(self.files) if "files" in vars(self) else self._packed[1]["count"] + sum(len(row["changed"]) - len(row["gone"]) for row in self._added) # about as many

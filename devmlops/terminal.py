@@ -20,6 +20,7 @@ import sys
 from contextlib import redirect_stdout, suppress
 from functools import cached_property
 from pathlib import Path
+from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Annotated, Optional
 from unicodedata import east_asian_width
@@ -60,7 +61,7 @@ def opened(workspace):
 def say(text):
     "A line for people"
     if out.is_terminal: out.print(text, markup=False, soft_wrap=True)
-    else: print(text)
+    else: print(text, flush=True) # who follows a log sees it at once
 
 # %% ../nbs/70_terminal.ipynb #e5135a2f
 def plain(value):
@@ -123,7 +124,7 @@ def show(value, as_json, rows=None, title="", empty=""):
     rows = [{str(name): redact(line(value)) for name, value in plain(row).items()} for row in rows]
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
     widths = {name: max(_cells(part) for row in rows for part in (name, *row.get(name, "").split("\n"))) for name in names}
-    width = out.width if out.is_terminal else int(os.environ.get("COLUMNS") or 80)
+    width = out.width if out.is_terminal else get_terminal_size().columns
     if sum(min(width, _NARROW) + 2 for width in widths.values()) > width: return _blocks(rows, names, title)
     widest = _widest(widths.values(), width - 2*len(names))
     if widest < _READABLE and any(len(row.get(name, "")) > 3*widest for row in rows for name in names): return _under(rows, widths, widest, title)
@@ -163,7 +164,7 @@ def _blocks(rows, names, title):
 
 def _styled(text, style):
     "A line that stands out for a person"
-    if not out.is_terminal: return print(text)
+    if not out.is_terminal: return print(text, flush=True)
     from rich.text import Text
     out.print(Text(text, style), soft_wrap=True)
 

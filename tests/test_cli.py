@@ -276,3 +276,10 @@ def test_a_command_pays_nothing_for_the_tab_key():
     code = "import sys; from devmlops.cli import main\ntry: main(['--help'])\nexcept SystemExit: print([name for name in ('devmlops.plan', 'devmlops.contract') if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout
     assert told.endswith("[]\n") and "--install-completion" in told
+
+
+def test_who_follows_a_log_sees_each_line_at_once(place):
+    "Nothing of what was said is lost when the process is ended"
+    code = "import os; from devmlops.terminal import say, show; say('first'); show([{'name': 'a'}], False); os._exit(3)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=place, capture_output=True, text=True, env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"})
+    assert (done.returncode, done.stdout.split()) == (3, ["first", "name", "a"])

@@ -2,11 +2,14 @@
 import errno
 import os
 import signal
+import subprocess
+import sys
 import threading
+import time
 
 import pytest
 
-from devmlops.processes import ahead, beside
+from devmlops.processes import ahead, below, beside
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +80,37 @@ def test_where_there_may_be_no_more_processes(monkeypatch):
 def test_an_error_of_the_work_shows_itself_here():
     def work(): raise ValueError("no such thing")
     with pytest.raises(ValueError, match="no such thing"), ahead(work) as ask: ask()
+
+
+def test_who_is_stopped_while_it_waits_stops_the_other_as_well():
+    "A second press is not needed, and the error is the one of the key"
+    before, there = pipes(), below([os.getpid()])
+    with pytest.raises(KeyboardInterrupt), ahead(lambda: [time.sleep(60)] and ["here"]) as ask:
+        threading.Timer(.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+        ask()
+    assert pipes() <= before and below([os.getpid()]) <= there
+
+
+def test_what_is_read_ahead_ends_with_its_parent(tmp_path):
+    "A killed command leaves no process that reads on"
+    for n in range(200): (tmp_path/f"{n:03}.png").write_bytes(b"")
+    code = """if True:
+        import os, signal, sys, time
+        from pathlib import Path
+        import devmlops.folders as folders
+        from devmlops.formats import Tree
+        from devmlops.processes import ahead
+        once = folders._read
+        def slow(part):
+            Path(sys.argv[1], "read").write_text(part)
+            time.sleep(.05)
+            return once(part)
+        folders._read = slow
+        with ahead(lambda: folders._read_ahead(Tree(sys.argv[1]), b"\\0")):
+            while not Path(sys.argv[1], "read").exists(): time.sleep(.01)
+            os.kill(os.getpid(), signal.SIGKILL)"""
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)]).returncode == -signal.SIGKILL
+    time.sleep(.3)
+    last = (tmp_path/"read").read_text()
+    time.sleep(.5)
+    assert (tmp_path/"read").read_text() == last

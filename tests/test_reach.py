@@ -573,6 +573,12 @@ def test_whatever_runs_in_a_stage_is_reached(tmp_path, name):
     for module, number in dice.sample(sorted(units - reached), 10): assert mutated(tmp_path, found, module, number, source) == before
 
 
+@pytest.mark.parametrize("name", sorted(path.stem for path in (ROOT/"pipelines").glob("*.ipynb")))
+def test_no_stage_counts_all_of_the_library(name):
+    "One call that reach cannot look behind would make every edit run the stage again"
+    assert not [line for line in wide(ROOT/"pipelines"/f"{name}.ipynb") if line.startswith("all of the library")]
+
+
 def mutated(folder, found, module, number, source):
     "What is reached after a change of one statement, which is undone"
     path = Path(found.sources.file(module))
