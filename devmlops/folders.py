@@ -585,7 +585,7 @@ def _texts_of(store, folder, listed, told, parent):
 def _both_hands(store, folder, listed, told, progress):
     "Write simple items, pictures here and most labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
     here, labels = os.getpid(), listed.column("label")
-    share = len(labels)//8 # of the labels: then both end at the same time
+    share = len(labels)*3//16 # of the labels: then both end at the same time
     with ahead(lambda: _texts_of(store, folder, listed.take(range(share, len(listed))), told, here if os.getpid() != here else None)) as other:
         sources = _sources(store, listed.with_column("label", labels[:share] + [None]*(len(labels) - share)))
         if not _simple(sources, told["format"], set(told["classes"])): return None
