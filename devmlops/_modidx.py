@@ -1150,6 +1150,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.folders._own': ('folders.html#_own', 'devmlops/folders.py'),
                                   'devmlops.folders._part': ('folders.html#_part', 'devmlops/folders.py'),
                                   'devmlops.folders._paths': ('folders.html#_paths', 'devmlops/folders.py'),
+                                  'devmlops.folders._pictures_in': ('folders.html#_pictures_in', 'devmlops/folders.py'),
                                   'devmlops.folders._plan': ('folders.html#_plan', 'devmlops/folders.py'),
                                   'devmlops.folders._planned': ('folders.html#_planned', 'devmlops/folders.py'),
                                   'devmlops.folders._put_out': ('folders.html#_put_out', 'devmlops/folders.py'),

@@ -157,28 +157,33 @@ def _look_all(found, problems, tell, known={}):
     return looked
 
 # %% ../nbs/34_folders.ipynb #cff0bf54
-def _read_ahead(tree, enough):
+def _pictures_in(folder):
+    "Paths of files that are named like pictures, as a walk meets them"
+    for below, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name[0] != "."]
+        yield from (f"{below}/{name}" for name in names if name[0] != "." and name[name.rfind("."):].lower() in IMAGES)
+
+def _read_ahead(folder, enough):
     "Path -> ((width, height, suffix), digest, stat) of pictures, until the first byte of `enough` is set; what is wrong with one is found out later"
     found, parent = {}, os.getppid()
-    for name in reversed(tree.files):
+    for path in _pictures_in(folder):
         if enough[0] or os.getppid() != parent: break # nobody wants more
-        if name[name.rfind("."):].lower() not in IMAGES: continue
         with suppress(OSError, BadImage):
-            data, digest, stat = _read(tree.path(name))
-            found[tree.path(name)] = tuple(look(data)), digest, tuple(stat)
+            data, digest, stat = _read(path)
+            found[path] = tuple(look(data)), digest, tuple(stat)
     return found
 
 @contextmanager
-def _meanwhile(come):
-    "Pictures are read by a second process while this one does something else, when a large folder comes for the first time; a function that returns them"
-    if come.before is not None or len(come.changed) <= MANY or not forkable():
+def _meanwhile(path, memory):
+    "Pictures are read by a second process while this one does something else, when a folder comes for the first time; a function that returns them"
+    if memory.round or not forkable():
         yield dict
         return
     enough = mmap(-1, 1) # memory that both processes see
     def ask():
         enough[0] = 1
         return known()
-    with ahead(lambda: _read_ahead(come.tree, enough)) as known:
+    with ahead(lambda: _read_ahead(str(path), enough)) as known:
         try: yield ask
         finally: enough[0] = 1
 
@@ -379,11 +384,12 @@ def _add_folder(store, path, **how):
 
 def _come_in(store, path, *, name, format, classes, by, only, link, options, project, tell, **told):
     "Everything from the walk to the record"
-    come = _Come(store, path, memory := _Memory(store, path, [format, classes, only, project or store.project, _given(options)]), project)
-    before, tree, wrong = come.before, come.tree, come.wrong
-    if before and not wrong and not come.changed and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
-    if format == "auto" and before and memory.same_kind(tree): format = memory.format
-    with _meanwhile(come) as known:
+    memory = _Memory(store, path, [format, classes, only, project or store.project, _given(options)])
+    with _meanwhile(path, memory) as known:
+        come = _Come(store, path, memory, project)
+        before, tree, wrong = come.before, come.tree, come.wrong
+        if before and not wrong and not come.changed and (name == before.name or is_last(store, before)): return replace(before, new=0, changed=0, repeated=before.count)
+        if format == "auto" and before and memory.same_kind(tree): format = memory.format
         if format == "auto":
             from devmlops.deliveries import recognise
             format = recognise(path, tree)

@@ -308,16 +308,16 @@ def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, die
 
 @pytest.mark.parametrize("dies", [False, True])
 def test_pictures_are_read_while_names_are_gone_through(workspace, tmp_path, monkeypatch, dies):
-    "By a second process, when a large folder comes for the first time; a damaged picture is told of as ever"
+    "By a second process, when a folder comes for the first time; a damaged picture is told of as ever"
     from devmlops import folders, processes
     mine, once, told = os.getpid(), folders._read_ahead, []
     folder = later(delivery(tmp_path/"camera", range(40)))
     alone = add_round(workspace, folder, name="june", by="mina", project="alone")
     monkeypatch.setattr(folders, "MANY", 8)
     monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
-    def ahead(tree, enough):
+    def ahead(folder, enough):
         if os.getpid() != mine and dies: os.kill(os.getpid(), signal.SIGKILL)
-        return once(tree, enough if os.getpid() == mine else b"\0") # all of them
+        return once(folder, enough if os.getpid() == mine else b"\0") # all of them
     monkeypatch.setattr(folders, "_read_ahead", ahead)
     look = folders._look_all
     monkeypatch.setattr(folders, "_look_all", lambda found, problems, tell, known: told.append(len(known)) or look(found, problems, tell, known))

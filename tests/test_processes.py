@@ -98,7 +98,6 @@ def test_what_is_read_ahead_ends_with_its_parent(tmp_path):
         import os, signal, sys, time
         from pathlib import Path
         import devmlops.folders as folders
-        from devmlops.formats import Tree
         from devmlops.processes import ahead
         once = folders._read
         def slow(part):
@@ -106,7 +105,7 @@ def test_what_is_read_ahead_ends_with_its_parent(tmp_path):
             time.sleep(.05)
             return once(part)
         folders._read = slow
-        with ahead(lambda: folders._read_ahead(Tree(sys.argv[1]), b"\\0")):
+        with ahead(lambda: folders._read_ahead(sys.argv[1], b"\\0")):
             while not Path(sys.argv[1], "read").exists(): time.sleep(.01)
             os.kill(os.getpid(), signal.SIGKILL)"""
     assert subprocess.run([sys.executable, "-c", code, str(tmp_path)]).returncode == -signal.SIGKILL
