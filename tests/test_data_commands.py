@@ -80,7 +80,7 @@ def test_ids_times_and_lists_can_be_read(workspace, ask, tmp_path):
 def test_explore_and_status_tell_what_one_asks_first(workspace, ask):
     photos(workspace)
     told = ask("explore", "june")[1]
-    for part in (r"items +6 ", r"labelled +6 \(100 %\)", r"box width +median", r"boxes per picture +median 2, from 2 to 2", r"picture sizes +64x48 6", r"brightness +median", r"sharpness +median", r"short +9 +6", r"open +3 +3"): assert re.search(part, told), (part, told)
+    for part in (r"items +6\n", r"labelled +6 \(100 %\)", r"box width +median", r"boxes per picture +median 2, from 2 to 2", r"picture sizes +64x48 6", r"brightness +median", r"sharpness +median", r"short +9 +6", r"open +3 +3"): assert re.search(part, told), (part, told)
     assert "{" not in told and told.count("labelled") == 1 and told.count("short") == 1
     told = ask("status", "june")[1]
     assert re.search(r"june +6 +6", told) and told.count("short") == 1 and "{" not in told
