@@ -219,8 +219,8 @@ def _leave(app):
     os._exit(0)
 
 # %% ../nbs/57_kernels.ipynb #aef00f1e
-def _forget():
-    "Close every open file but the first three, and take signals back to what a new process has"
+def _forget(blocked=()):
+    "Close every open file but the first three, and take signals back to what a new process has; some of them wait"
     for name in os.listdir("/proc/self/fd"):
         if int(name) > 2:
             try: os.close(int(name))
@@ -228,7 +228,7 @@ def _forget():
     signal.set_wakeup_fd(-1)
     for signum in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP): signal.signal(signum, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 def _streams(log):
     "Nothing to read, and everything that is written goes into the log"
@@ -852,7 +852,7 @@ def _worker(request, hidden):
         os.setsid()
         _die_with(request["parent"], signal.SIGHUP)
         _streams(Path(job.folder)/"kernel.log")
-        _forget()
+        _forget(_POLITE)
         os.umask(request["umask"])
         if (more := request["nice"] - os.nice(0)) > 0: os.nice(more)
         reason = _difference({"environment": hidden}, {"environment": _variables(env)})
@@ -990,8 +990,11 @@ class _Server(_Doors):
         meant = {self.poll.fileno(), self.wake.fileno(), self.bell.fileno(), *(one.fileno() for one in (*self.connections, self.listener, self.lock) if one)}
         if reason := unforkable(meant): return {"refused": reason}
         made = [name for name in os.environ if os.environ[name] != self.start.get(name)]
-        parent, pid = os.getpid(), os.fork()
-        if not pid: _worker(request | {"parent": parent, "made": made}, self.hidden)
+        signal.pthread_sigmask(signal.SIG_BLOCK, _POLITE) # who cancels a worker at once finds nothing that listens yet: it hears of it later
+        try:
+            parent, pid = os.getpid(), os.fork()
+            if not pid: _worker(request | {"parent": parent, "made": made}, self.hidden)
+        finally: signal.pthread_sigmask(signal.SIG_UNBLOCK, _POLITE)
         self.workers[pid], self.jobs = (connection, request["job"]["folder"]), self.jobs + 1
         return {"pid": pid}
 
