@@ -575,7 +575,7 @@ class _Packs:
         return _Pack(self.file(name))
 
     def scan(self):
-        "Notice packs that came or went; True when there are new ones"
+        "Notice packs that came or went; True when there are new ones, or some went while it looked: then it is worth another look"
         with self.lock:
             if (names := self.names()) is None: return False
             packs, broken, new = {}, {}, False
@@ -584,7 +584,7 @@ class _Packs:
                 except ValueError as e: broken[name] = str(e)
                 except OSError as e:
                     if not _gone(e): raise
-                    self.at = None # joined with others meanwhile
+                    self.at, new = None, True # joined with others meanwhile
                 new |= name not in self.packs and name in packs
             self.packs, self.broken = packs, broken
         return new
@@ -602,11 +602,12 @@ class _Packs:
 
     def places(self, digests):
         "Pack -> digest -> (begin, end), each once, of those that are in a pack"
-        found, left = {}, dict.fromkeys(digests)
-        self.scan()
-        for pack in self.packs.values():
-            if spans := pack.spans(left): found[pack] = spans
-            for digest in spans: del left[digest]
+        found, left, more = {}, dict.fromkeys(digests), self.scan() or True
+        while left and more:
+            for pack in self.packs.values():
+                if spans := {} if pack in found else pack.spans(left): found[pack] = spans
+                for digest in spans: del left[digest]
+            more = left and self.scan() # others may join packs meanwhile
         return found
 
     def look(self, digests):

@@ -365,6 +365,18 @@ def test_several_processes_lose_nothing(objects, tmp_path):
     assert set(objects.ids()) == ids and objects.verify(ids) == [] and not os.listdir(f"{objects.url}/parts")
 
 
+def test_packs_that_are_joined_while_somebody_looks(objects, monkeypatch):
+    "Between the list of the packs and a look into one of them: nothing is missing"
+    ids = [id for at in range(3) for id in objects.put_many([b"%d %d" % (at, one) for one in range(4)])]
+    looking = again(objects)
+    once = looking.packs.open
+    def open(name):
+        if len(os.listdir(f"{objects.url}/packs")) > 1: again(objects).compact()
+        return once(name)
+    monkeypatch.setattr(looking.packs, "open", open)
+    assert looking.missing(ids) == [] and len(looking.get_many(ids)) == 12
+
+
 # full disks
 
 FULL = "is full: [0-9,]+ bytes are free.*; make room or move the folder, then repeat the same command: nothing half-written was left"
