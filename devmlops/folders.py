@@ -30,7 +30,7 @@ from typing import NamedTuple
 from blake3 import blake3
 
 from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
-from .formats import BY_STEM, IMAGES, PLANS, RESTORED, Label, Source, Tree, drafts, is_picture, look_at, read_file, stem_of, told_by
+from .formats import BY_STEM, PLANS, RESTORED, Label, Source, Tree, drafts, is_picture, look_at, picture_suffix, read_file, stem_of, told_by
 from .headers import BadImage, look
 from .manifest import Manifest, diff, digest, object_id
 from .objects import RACY, SMALL, young
@@ -161,7 +161,7 @@ def _pictures_in(folder):
     "Paths of files that are named like pictures, as a walk meets them"
     for below, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name[0] != "."]
-        yield from (f"{below}/{name}" for name in names if name[0] != "." and name[name.rfind("."):].lower() in IMAGES)
+        yield from (f"{below}/{name}" for name in names if name[0] != "." and picture_suffix(name))
 
 def _read_ahead(folder, enough):
     "Path -> ((width, height, suffix), digest, stat) of pictures, until the first byte of `enough` is set; what is wrong with one is found out later"

@@ -610,7 +610,7 @@ def _misnamed(part, suffix):
     "The suffix a file is named with, when its bytes are of another kind"
     if isinstance(part, bytes): return None
     name = os.fspath(part)
-    if name.endswith(suffix) and name[-len(suffix)-1:-len(suffix)] == ".": return None # nearly always
+    if name.endswith(f".{suffix}"): return None # nearly always
     return None if picture_suffix(name) == suffix else f".{name[name.rfind('.')+1:].lower()}"
 
 def read_part(

@@ -40,7 +40,7 @@ def _head(data):
     if head["stamps"] != _VERSION or last > len(data) or data.count(b"\0", at, end) + (end > at) != head["count"]: raise ValueError(f"{len(data)} bytes are no stamps")
     return head, at, end, last
 
-def _unpacked(data, head, at, end, last):
+def _unpacked(data, head, at, end):
     "Name -> numbers"
     if not head["count"]: return {}
     names, size = data[at:end].decode("utf-8", "surrogateescape").split("\0"), 8*head["count"]
@@ -105,15 +105,13 @@ class Stamps:
         with open(path, "rb") as file: seen, data = _same(os.fstat(file.fileno())), file.read()
         try: head, *places = _head(data)
         except (ValueError, LookupError, TypeError): raise ValueError(f"{path} holds no stamps of this version") from None
-        added, end = _additions(data, places[-1])
+        added, end = _additions(data, places[2])
         found = cls.__new__(cls)
         found.path, found.kinds, found.told = Path(path), head["kinds"], (added or [head])[-1]["told"]
-        found._packed, found._added, found._place = (data, head, *places), added, _Place(seen, places[-1], end)
+        found._packed, found._added, found._place = (data, head, *places[:2]), added, _Place(seen, places[2], end)
         return found
 
     def __len__(self): return len(self.files) if "files" in vars(self) else self._packed[1]["count"] + sum(len(row["changed"]) - len(row["gone"]) for row in self._added) # about as many
-
-    def __bool__(self): return True
 
     @cached_property
     def files(self)->dict:

@@ -146,7 +146,7 @@ def _under(rows, widths, widest, title):
     long = [name for name, width in widths.items() if width > widest]
     short, first = {name: width for name, width in widths.items() if name not in long}, max(map(len, long))
     if title: say(title)
-    _styled(_line({name: name for name in short}, short), "bold")
+    _headline(_line({name: name for name in short}, short))
     for row in rows:
         say(_line(row, short))
         for name in (name for name in long if row.get(name)):
@@ -162,11 +162,11 @@ def _blocks(rows, names, title):
         for name in names:
             if row.get(name): say(f"  {name:{width}}  {row[name]}")
 
-def _styled(text, style):
+def _headline(text):
     "A line that stands out for a person"
     if not out.is_terminal: return print(text, flush=True)
     from rich.text import Text
-    out.print(Text(text, style), soft_wrap=True)
+    out.print(Text(text, "bold"), soft_wrap=True)
 
 # %% ../nbs/70_terminal.ipynb #d14533d7
 class Progress:
