@@ -383,4 +383,5 @@ def _called(store, kind, id):
     from devmlops.data import name_of
     rows = store.look(model_table, id=id) if kind == "model" else store.look(package_table, id=id) if kind == "package" else []
     name = f"{rows[0]['family']}@{rows[0]['number']}" if rows else name_of(store, kind, id)
-    return f"{name}  {id.removeprefix('blake3:')[:12]}".strip() if name else id.removeprefix("blake3:")[:36]
+    bare = id.rpartition(":")[2] # without the kind of hash
+    return f"{name}  {bare[:12]}" if name else bare[:36]
