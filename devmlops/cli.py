@@ -69,20 +69,22 @@ def _stoppable():
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL: signal.signal(signal.SIGTERM, stop)
     return heard
 
-def main(arguments=None):
-    "The entry point: run a command and turn errors into one line and an exit code"
-    if os.environ.get("_DEVMLOPS_COMPLETE") == "complete_bash": return complete_bash(app)
+def _stop(by_machine):
+    "The last words of a stopped command, which a second key does not cut short, and its exit code"
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_IGN)
+    err.print(f"{'stopped by SIGTERM' if by_machine else 'interrupted'}; the same command goes on from here", markup=False)
+    sys.exit(143 if by_machine else 130)
+
+def _called(arguments):
+    "Run a command; errors become one line and an exit code"
     try:
-        stopped = _stoppable()
         gc.freeze()
         gc.set_threshold(100_000, 20, 50) # lists of many items are made at once and kept: looking through them again and again costs a third of the time
         gc.enable()
         if signal.getsignal(signal.SIGINT) is _leave: signal.signal(signal.SIGINT, signal.default_int_handler)
         meant(app, sys.argv[1:] if arguments is None else arguments)(args=arguments, standalone_mode=True)
-    except KeyboardInterrupt: _leave()
     except SystemExit as e:
-        if e.code == 130: err.print(f"{'stopped by SIGTERM' if stopped else 'interrupted'}; the same command goes on from here", markup=False)
-        if e.code == 130 and stopped: sys.exit(143)
+        if e.code == 130: raise KeyboardInterrupt from e # which typer made of one
         raise
     except _database_errors() as e:
         err.print(f"failed: the records did not answer: {redact(str(getattr(e, 'orig', e)).strip().partition(chr(10))[0])}; when they do again, the same command goes on from here", markup=False, soft_wrap=True)
@@ -91,17 +93,27 @@ def main(arguments=None):
         err.print(f"error: {as_command(redact(e.args[0] if isinstance(e, LookupError) and e.args else e))}", markup=False, soft_wrap=True)
         sys.exit(2)
     except RuntimeError as e:
-        if isinstance(e.__cause__, KeyboardInterrupt): _leave() # while a class was being made, Python hides it in this
+        if isinstance(e.__cause__, KeyboardInterrupt): raise e.__cause__ # while a class was being made, Python hides it in this
         err.print(f"failed: {as_command(redact(e))}", markup=False, soft_wrap=True)
         sys.exit(1)
     except Exception as e: # a defect of ours: say in which cells it happened, then show all of it
         from devmlops.origin import places
         for line in places(e): err.print(line, markup=False, soft_wrap=True)
         raise
+
+def main(arguments=None):
+    "The entry point: run a command, and say so when it was stopped, whatever it was doing"
+    if os.environ.get("_DEVMLOPS_COMPLETE") == "complete_bash": return complete_bash(app)
+    stopped, before = [], signal.getsignal(signal.SIGINT)
+    try:
+        stopped = _stoppable()
+        _called(arguments)
+    except KeyboardInterrupt: _stop(stopped)
     finally:
+        after = signal.SIG_DFL if _alone and before in (_leave, signal.default_int_handler) else before # all is done and said: no traceback of Python's own end
+        if signal.getsignal(signal.SIGINT) is not after: signal.signal(signal.SIGINT, after)
         gc.freeze() # the search at the end of the process finds nothing to look at
         with suppress(OSError, ValueError): sys.stdout.flush()
-        if _alone and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # all is done and said: no traceback of Python's own end
 
 # %% ../nbs/79_cli.ipynb #d3ee07b7
 @app.command()

@@ -565,7 +565,7 @@ def waiting(pair):
     build_capsule(dev, "long-line", folder/"a.capsule", given={"wait": str(folder/"go")}, by="mina")
     approve_capsule(prod, folder/"a.capsule", by="otto", why="x")
     def start(*command):
-        process = subprocess.Popen([sys.executable, "-c", *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory")
+        process = subprocess.Popen([sys.executable, *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=folder/"factory")
         until(lambda: (folder/"go.there").exists() or process.poll() is not None, 200)
         return process
     yield prod, folder, start
@@ -578,19 +578,19 @@ def left_behind(prod):
     return found()
 
 
-@pytest.mark.parametrize("how, code", [("group", 130), ("twice", 130), ("term", 143)])
+@pytest.mark.parametrize("how, code", [("group", (130,)), ("twice", (130, -signal.SIGINT)), ("term", (143,))]) # twice: the second may come when everything was said
 def test_stopping_a_capsule_once_leaves_a_clear_state(waiting, how, code):
     "Ctrl-C reaches every process of the terminal's group; a machine that is shut down sends SIGTERM; both end the run, before anything else runs"
     prod, folder, start = waiting
     add_user(prod, getpass.getuser(), role="admin", os_user=getpass.getuser(), by="otto")
-    process = start("from devmlops.cli import main; main()", "capsule", "run", folder/"a.capsule")
+    process = start(Path(sys.executable).with_name("devmlops"), "capsule", "run", folder/"a.capsule")
     if how == "term": process.terminate()
     else: os.killpg(process.pid, signal.SIGINT)
     if how == "twice":
         time.sleep(.3)
         if process.poll() is None: os.killpg(process.pid, signal.SIGINT)
     error = process.communicate(timeout=100)[1]
-    assert process.returncode == code and error.count("goes on from here") == 1 and "Traceback" not in error, error
+    assert process.returncode in code and error.count("goes on from here") == 1 and "Traceback" not in error, error
     found, = runs(prod)
     assert found["state"] == "cancelled" and [row["state"] for row in found["stages"]] == ["cancelled"] and Path(found["stages"][0]["notebook"]).is_file()
     assert left_behind(prod) == [] and [row["detail"]["run"] for row in events(prod, "capsule") if row["verb"] == "run"] == [found["id"]]
@@ -600,7 +600,7 @@ def test_stopping_a_capsule_once_leaves_a_clear_state(waiting, how, code):
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_capsule_leaves_nothing_behind_and_goes_on(waiting, how):
     prod, folder, start = waiting
-    process = start(STARTER, folder/"factory", folder/"a.capsule")
+    process = start("-c", STARTER, folder/"factory", folder/"a.capsule")
     process.send_signal(how)
     process.wait(timeout=60)
     assert left_behind(prod) == [] and process.returncode != 0
