@@ -20,8 +20,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import compress
+from functools import cached_property, partial
+from itertools import compress, repeat
 from mmap import mmap
 from operator import ne
 from pathlib import Path
@@ -34,7 +34,7 @@ from .formats import BY_STEM, PLANS, RESTORED, Label, Source, Tree, drafts, is_p
 from .headers import BadImage, look
 from .manifest import Manifest, diff, digest, object_id
 from .objects import RACY, SMALL, young
-from .processes import ahead, beside, forkable, uncollected
+from .processes import ahead, beside, both, forkable, uncollected
 from .stamps import Stamps
 from .store import Store, canonical, point
 
@@ -188,42 +188,39 @@ def _meanwhile(path, memory):
         finally: enough[0] = 1
 
 # %% ../nbs/34_folders.ipynb #d254fec9
-def _keep_files(store, large, link, tell):
+def _keep_large(store, files, link):
     "Large files, as copies or links"
-    if link: store.objects.expect(id for _, id, _ in large)
-    done = 0
-    def work(chunk):
-        store.objects.keep_many(chunk, link=link)
-        return len(chunk)
-    with ThreadPoolExecutor(1 if link else 2) as pool:
-        for count in pool.map(work, [large[at:at+_CHUNK] for at in range(0, len(large), _CHUNK)]):
-            done += count
-            tell(done, len(large))
+    if link: store.objects.expect([id for _, id, _ in files])
+    store.objects.keep_many(files, link=link)
 
-def _keep_small(store, looked):
-    "Small parts and labels; returns the ids of the labels"
+def _keep_small(store, parts):
+    "Small parts"
+    kept = store.objects.put_many([path if isinstance(path, bytes) else read_file(path)[0] for path, _ in parts])
+    if odd := [path for (path, id), now in zip(parts, kept) if object_id(id) != now]: raise ValueError(f"{odd[0]} was changed while it was read; add the delivery again when nobody writes to it")
+
+def _jobs(store, looked, link):
+    "(how many large files, lists of so many, functions that keep each of them, functions that keep what is small, the last one the labels)"
+    large = [(os.fspath(path), object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     small = [(path, id) for one in looked for path, id, stat in one.files if stat is None or stat.st_size < SMALL]
-    for at in range(0, len(small), 8192):
-        batch = small[at:at+8192]
-        kept = store.objects.put_many([path if isinstance(path, bytes) else read_file(path)[0] for path, _ in batch])
-        if odd := [path for (path, id), now in zip(batch, kept) if object_id(id) != now]: raise ValueError(f"{odd[0]} was changed while it was read; add the delivery again when nobody writes to it")
     labels = [one.label for one in looked if one.label is not None]
-    return store.objects.put_many(labels) if labels else []
+    size = max(_CHUNK, -(-len(large)//4096))
+    return len(large), size, [partial(_keep_large, store, large[at:at+size], link) for at in range(0, len(large), size)], \
+        [*(partial(_keep_small, store, small[at:at+8192]) for at in range(0, len(small), 8192)), partial(store.objects.put_many, labels)]
 
 def _kept(store, looked, link, tell):
-    "Keep everything, what is small beside what is large, and then a share of that too; returns the ids of the labels by key"
-    large = [(os.fspath(path), object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
-    many = len(looked) > MANY and store.objects.local and forkable()
-    share = len(large)*3//8 if many and link else 0
-    def other():
-        labels = _keep_small(store, looked)
-        _keep_files(store, large[:share], link, lambda *told: None)
-        store.objects.remember()
-        return labels
-    with ahead(other, worth=many) as labels:
-        _keep_files(store, large[share:], link, lambda done, total: tell(done*len(large)//total, len(large)))
-        point("ingest.linked")
-        return dict(zip([one.key for one in looked if one.label is not None], labels()))
+    "Keep everything, what is small beside what is large; returns the ids of the labels by key"
+    count, size, large, small = _jobs(store, looked, link)
+    keys, here = [one.key for one in looked if one.label is not None], os.getpid()
+    def telling(at, keep):
+        keep()
+        if os.getpid() == here: tell(min(size*(at + 1), count), count)
+    if len(looked) > MANY and store.objects.local and forkable(): labels = both([[partial(telling, at, keep) for at, keep in enumerate(large)], small], last=store.objects.remember)[1][-1]
+    else:
+        with ThreadPoolExecutor(1 if link else 2) as pool:
+            for at, _ in enumerate(pool.map(lambda keep: keep(), large)): tell(min(size*(at + 1), count), count)
+        *_, labels = [keep() for keep in small]
+    point("ingest.linked")
+    return dict(zip(keys, labels))
 
 def _listed(looked, labels, name):
     "What was kept, as a list"
@@ -505,20 +502,22 @@ def _own(name, below, ours):
     return name == RESTORED or name.startswith(f".{RESTORED}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
-def _told(store, attributes, parts, split):
-    "Attributes with the split, and size and types of the pictures"
-    if split: attributes = attributes | {"split": split}
+def _rows(store, listed):
+    "(key, name of part -> id, id of the label, group, attributes with the split) of each item; items that say the same share their attributes"
+    names, (kinds, which), splits = listed.parts, listed.shared("attributes"), listed.column("split")
+    parts = [{name: id for name, id in zip(names, row) if id} for row in zip(*[listed.column(f"part.{name}") for name in names])]
+    known = {(at, split): kinds[at] | ({"split": split} if split else {}) for at, split in set(zip(which, splits))}
+    return list(zip(listed.keys, parts, listed.column("label"), listed.column("group"), map(known.__getitem__, zip(which, splits))))
+
+def _told(store, attributes, parts):
+    "Attributes with size and types of the pictures"
     if "size" in attributes or not any(map(is_picture, parts)): return attributes
     return attributes | told_by({name: look(store.objects.get(id)) for name, id in parts.items() if is_picture(name)})
 
-def _sources(store, listed):
-    "The items of a list as sources whose parts are object ids"
-    ids = listed.column("label")
-    labels = iter(labels_by_id(store, [id for id in ids if id]))
-    columns = [listed.column(f"part.{name}") for name in listed.parts]
-    parts = [{name: id for name, id in zip(listed.parts, row) if id} for row in zip(*columns)]
-    rows = zip(listed.keys, parts, ids, listed.column("group"), listed.column("attributes"), listed.column("split"))
-    return [Source(key, own, next(labels) if label else None, group, _told(store, attributes or {}, own, split)) for key, own, label, group, attributes, split in rows]
+def _sources(store, rows, labels=True):
+    "The items as sources whose parts are object ids"
+    found = iter(labels_by_id(store, [id for _, _, id, _, _ in rows if id])) if labels else repeat(None)
+    return [Source(key, parts, next(found) if id else None, group, _told(store, attributes, parts)) for key, parts, id, group, attributes in rows]
 
 # %% ../nbs/34_folders.ipynb #9d8bae42
 _USUAL = {"size", "types", "list", "suffix", "split"}
@@ -539,7 +538,7 @@ def _plan(format):
 
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
-    format, classes, sources = told["format"], told["classes"], _sources(store, listed)
+    format, classes, sources = told["format"], told["classes"], _sources(store, _rows(store, listed))
     if not _simple(sources, format, set(classes)):
         from devmlops.texts import PLAN_READS, prepared
         reads = PLAN_READS.get(format, ())
@@ -569,36 +568,40 @@ def _check_path(name, files, key):
     if name[0] == "/" or "\\" in name or ".." in name.split("/"): raise ValueError(f"the item {key!r} would be written to {name}, which leads out of the folder; look at its key, split and attributes")
 
 # %% ../nbs/34_folders.ipynb #6bb56fd1
-def _put_out(store, folder, files, link, progress, parent=None):
-    "Write planned files below a folder, objects and texts beside each other; returns path -> (bytes, nanoseconds). With `parent` it stops when that process is gone"
+def _put_out(store, folder, files, link, progress=None, threads=2):
+    "Write planned files below a folder, objects and texts beside each other; returns path -> (bytes, nanoseconds)"
     for below in {name.rpartition("/")[0] for name in files}: os.makedirs(f"{folder}/{below}", exist_ok=True)
-    objects, stats = {name: part for name, part in files.items() if isinstance(part, str)}, {}
-    place = lambda: store.objects.place_many([(id, f"{folder}/{name}") for name, id in objects.items()], link=link, progress=progress, threads=1 if link else 2)
-    with ThreadPoolExecutor(1) as pool:
-        placed = pool.submit(place)
-        if link: placed.result() # quick, and two threads that take turns are not
-        for name, part in files.items():
-            if parent and os.getppid() != parent: os._exit(1)
-            if isinstance(part, bytes): stats[name] = _write(f"{folder}/{name}", part)
-        return stats | dict(zip(objects, map(_stamp, placed.result())))
+    objects, texts = {name: part for name, part in files.items() if isinstance(part, str)}, {name: part for name, part in files.items() if isinstance(part, bytes)}
+    place = lambda threads: store.objects.place_many([(id, f"{folder}/{name}") for name, id in objects.items()], link=link, progress=progress, threads=threads)
+    write = lambda: {name: _write(f"{folder}/{name}", part) for name, part in texts.items()}
+    if link or threads == 1: placed, stats = place(1), write() # links are quick, and two threads that take turns are not
+    else:
+        with ThreadPoolExecutor(1) as pool:
+            later = pool.submit(place, threads)
+            stats, placed = write(), later.result()
+    return stats | dict(zip(objects, map(_stamp, placed)))
 
-def _texts_of(store, folder, listed, told, parent):
-    "Plan simple items and write their texts; nothing when there are others among them"
-    sources = _sources(store, listed)
-    if not _simple(sources, told["format"], set(told["classes"])): return {}
-    return _put_out(store, folder, {name: part for name, part in _files_of(sources, told).items() if isinstance(part, bytes)}, told["link"], None, parent)
+def _part_of(files, texts):
+    "Only the texts among planned files, or only the objects"
+    return {name: part for name, part in files.items() if isinstance(part, bytes) == texts}
 
 def _both_hands(store, folder, listed, told, progress):
-    "Write simple items, pictures here and most labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
-    here, labels = os.getpid(), listed.column("label")
-    share = len(labels)*3//16 # of the labels: then both end at the same time
-    with ahead(lambda: _texts_of(store, folder, listed.take(range(share, len(listed))), told, here if os.getpid() != here else None)) as other:
-        sources = _sources(store, listed.with_column("label", labels[:share] + [None]*(len(labels) - share)))
-        if not _simple(sources, told["format"], set(told["classes"])): return None
-        stats = _put_out(store, folder, _files_of(sources, told), told["link"], progress)
-        texts = other()
-    if stats.keys() & texts.keys() or not texts and any(labels[share:]): return None # the whole plan says what is wrong
-    return stats | texts
+    "Write simple items, pictures here and labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
+    rows, here, ready = _rows(store, listed), os.getpid(), []
+    size = max(2*256, -(-len(rows)//4096))
+    def write(at, texts):
+        if told["link"] and not texts and not ready: ready.append(store.objects.expect([id for _, parts, *_ in rows for id in parts.values()]))
+        sources = _sources(store, rows[at:at+size], labels=texts)
+        if not _simple(sources, told["format"], set(told["classes"])): raise ValueError("items of other kinds are written by one process")
+        stats = _put_out(store, folder, _part_of(_files_of(sources, told), texts), told["link"], threads=1)
+        if progress and not texts and os.getpid() == here: progress(min(at + size, len(rows)), len(rows), "writing files")
+        return stats
+    try:
+        if not _simple(_sources(store, rows[:256]), told["format"], set(told["classes"])): return None # most are like the first
+        done = [stats for pile in both([[partial(write, at, texts) for at in range(0, len(rows), size)] for texts in (False, True)]) for stats in pile]
+    except ValueError: return None # the whole plan says what is wrong
+    stats = {name: stamp for one in done for name, stamp in one.items()}
+    return stats if len(stats) == sum(map(len, done)) else None
 
 def _stamp(found): return found.st_size, found.st_mtime_ns
 
@@ -614,18 +617,20 @@ def _write(path, data):
     finally: os.close(file)
 
 # %% ../nbs/34_folders.ipynb #45650d6d
-_APART = ("yolo", "voc") # formats whose files about all items tell of keys and splits only
+_APART = {"yolo": False, "voc": True} # formats whose files about all items tell of splits only, or of keys too
 
-def _bare(listed):
-    "Sources with nothing but their keys and splits"
-    return [Source(key, {}, None, None, {"split": split} if split else {}) for key, split in zip(listed.keys, listed.column("split"))]
+def _bare(listed, format):
+    "Sources with nothing but what the files about all items tell"
+    splits = listed.column("split")
+    told = zip(listed.keys, splits) if _APART[format] else [("", split) for split in set(splits)]
+    return [Source(key, {}, None, None, {"split": split} if split else {}) for key, split in told]
 
 def _fresh(store, listed, folder, told, lossy, tell, progress):
     "Write the whole folder"
     fresh, old = folder.with_name(f".{folder.name}.devmlops-new"), folder.with_name(f".{folder.name}.devmlops-old")
     for stale in (fresh, old): shutil.rmtree(stale, ignore_errors=True)
     stats = _both_hands(store, fresh, listed, told, progress) if told["format"] in _APART and len(listed) > MANY and store.objects.local and forkable() else None
-    if stats is not None: files, sources = {}, _bare(listed)
+    if stats is not None: files, sources = {}, _bare(listed, told["format"])
     else:
         shutil.rmtree(fresh, ignore_errors=True)
         files, sources = _planned(store, listed, told, lossy, tell)
@@ -647,7 +652,7 @@ def _between(store, before, after, note, told, lossy, tell):
         keys = {*found.relabelled, *found.changed, *found.moved, *found.described}
         was, will = before.within([*keys, *found.removed]), after.within([*keys, *found.added])
     old, new = _planned(store, was, note.told)[0], _planned(store, will, told, lossy, tell)[0]
-    everything = _bare(after) if told["format"] in _APART else _planned(store, after, told)[1]
+    everything = _bare(after, told["format"]) if told["format"] in _APART else _planned(store, after, told)[1]
     whole = _plan(told["format"])[1](everything, told["classes"])
     wanted = {name: part for name, part in new.items() if old.get(name) != part or name in note.pending} | whole
     return wanted, whole, [name for name in {*old, *note.told["whole"], *note.pending} if name not in new and name not in wanted]

@@ -697,19 +697,29 @@ def _name(item):
     return f"{split}/{item.key}" if split else item.key
 
 # %% ../nbs/12_formats.ipynb #17fb125b
-def _yolo_line(row, width, height, numbers):
-    "One line of a label file"
-    data, number = row["data"], numbers[row["name"]]
-    if row["kind"] == "polygon": return " ".join([str(number), *(f"{v/(height if at % 2 else width):.8f}" for at, v in enumerate(data))]) + "\n"
-    x1, y1, x2, y2 = data
-    return "%d %.8f %.8f %.8f %.8f\n" % (number, (x1+x2)/2/width, (y1+y2)/2/height, (x2-x1)/width, (y2-y1)/height)
+_NUMBER = " %.8f"
+_BOX = f"%d{4*_NUMBER}\n"
+
+def _yolo_text(rows, width, height, numbers):
+    "A label file; all numbers of it become text at once, which is quicker than line by line"
+    lines, flat = [], []
+    for row in rows:
+        data, number = row["data"], numbers[row["name"]]
+        if row["kind"] == "polygon":
+            lines.append(f"%d{_NUMBER*len(data)}\n")
+            flat += number, *(v/(height if at % 2 else width) for at, v in enumerate(data))
+        else:
+            x1, y1, x2, y2 = data
+            lines.append(_BOX)
+            flat += number, (x1+x2)/2/width, (y1+y2)/2/height, (x2-x1)/width, (y2-y1)/height
+    return "".join(lines) % tuple(flat)
 
 def _yolo_files(item, numbers):
     "images/, labels/ and templates/"
     ((width, height), types), name = _facts(item), _name(item)
     files = {f"images/{name}.{types['image']}": item.parts["image"]}
     if "template" in item.parts: files[f"templates/{name}.{types['template']}"] = item.parts["template"]
-    if item.label is not None: files[f"labels/{name}.txt"] = "".join([_yolo_line(row, width, height, numbers) for row in _rows(item)]).encode()
+    if item.label is not None: files[f"labels/{name}.txt"] = _yolo_text(_rows(item), width, height, numbers).encode()
     return files
 
 def _yolo_whole(items, classes):

@@ -338,6 +338,14 @@ class _Reading(_Columns):
         "One column as Python values, in the order of the keys"
         return _column(self._rows, name)
 
+    def shared(self,
+        name:str # round, group, split or attributes
+    )->tuple[list, list]: # different values, the last one for what is missing; for each item the place of its own
+        "A column whose values repeat, each of them once"
+        column = _named(self._rows, name)
+        values = [*column.dictionary.to_pylist(), None]
+        return [json.loads(value) if value else {} for value in values] if name == "attributes" else values, [at % len(values) for at in _codes(column).tolist()]
+
     def digests(self,
         name:str # label, or a part such as part.image
     )->list: # 32 bytes or None, in the order of the keys

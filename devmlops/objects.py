@@ -27,9 +27,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import count
 from pathlib import Path
 
@@ -52,6 +52,19 @@ def _digest(id):
     if not isinstance(id, str) or not _is_id(id): raise NotFound(f"{id!r} is not the id of an object; expected blake3: and 64 hex digits")
     return id[7:]
 
+def _binary(ids):
+    "The digests of many ids, 32 bytes each"
+    ids = list(ids)
+    try:
+        digits = [id[7:] for id in ids]
+        joined = bytes.fromhex("".join(digits))
+        right = set(map(len, ids)) <= {71} and joined.hex() == "".join(digits) and "blake3:".join(["", *digits]) == "".join(ids)
+    except (TypeError, ValueError): right = False
+    if not right: joined = bytes.fromhex("".join(map(_digest, ids))) # finds the wrong one
+    return [joined[at:at+32] for at in range(0, len(joined), 32)]
+
+def _digests(ids): return [digest.hex() for digest in _binary(ids)]
+
 # %% ../nbs/02_objects.ipynb #4b578ce5
 def point(
     name:str # for example "train.saved"
@@ -70,6 +83,15 @@ def young(
 
 _SEEN = "CREATE TABLE IF NOT EXISTS seen (digest BLOB PRIMARY KEY, size INTEGER NOT NULL, time INTEGER NOT NULL) WITHOUT ROWID"
 _UNSURE = -1 # a time that no file has
+_ROW = 50 # bytes of a row, about
+
+def _all_seen(connection): return connection.execute("SELECT digest, size, time FROM seen").fetchall()
+
+def _some_seen(wanted, connection):
+    "The rows of some digests"
+    parts = [[bytes.fromhex(digest) for digest in wanted[at:at+900]] for at in range(0, len(wanted), 900)]
+    query = "SELECT digest, size, time FROM seen WHERE digest IN ({})"
+    return [row for part in parts for row in connection.execute(query.format(",".join("?"*len(part))), part)]
 
 def _write_seen(connection, rows):
     "Keep (digest, size, time): all rows or none"
@@ -105,10 +127,9 @@ class _Seen:
         "Look many up at once"
         wanted = [digest for digest in digests if digest not in self.known]
         if not wanted or not os.access(self.path, os.F_OK): return
-        parts = [[bytes.fromhex(digest) for digest in wanted[at:at+900]] for at in range(0, len(wanted), 900)]
-        query = "SELECT digest, size, time FROM seen WHERE digest IN ({})"
-        read = lambda connection: [row for part in parts for row in connection.execute(query.format(",".join("?"*len(part))), part)]
-        self.known |= dict.fromkeys(wanted) | {digest.hex(): (size, at) for digest, size, at in self._ask(read, ())}
+        most = len(wanted)*_ROW*4 > os.path.getsize(self.path) # then reading all of them is quicker than looking for each
+        found = {digest.hex(): (size, at) for digest, size, at in self._ask(_all_seen if most else partial(_some_seen, wanted), ())}
+        self.known |= {digest: found.get(digest) for digest in wanted}
 
     def get(self, digest, shared):
         "(size, time) when last right, None when unknown; asked again when the file is shared by now"
@@ -496,6 +517,8 @@ _MARK = b"devmpack"
 
 class _Pack:
     "One pack in a local file; a digest is given as 32 bytes"
+    asked = 0 # how many objects were looked for together with others
+
     def __init__(self, path):
         with open(path, "rb") as file: data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self.open(data, len(data), path)
@@ -538,7 +561,8 @@ class _Pack:
 
     def spans(self, digests):
         "Digest -> (begin, end) of those that are here"
-        if len(digests)*20 > self.count: return {digest: self.table[digest] for digest in digests if digest in self.table}
+        self.asked += len(digests)
+        if self.asked*20 > self.count: return {digest: self.table[digest] for digest in digests if digest in self.table}
         return {digest: self.span(at) for digest in digests if (at := self.find(digest)) is not None}
 
 # %% ../nbs/02_objects.ipynb #571ce567
@@ -928,7 +952,7 @@ class _Keeping(_Base):
 
     def expect(self, ids:Iterable[str]):
         "These are about to be kept as links; what is known of them is looked up in one go"
-        if self.local: self.files.seen.load([_digest(id) for id in ids])
+        if self.local: self.files.seen.load(_digests(ids))
 
     def keep(self, path:str, id:str, stat:os.stat_result, *, link:bool=False):
         "Keep the file at `path`, whose bytes were just hashed as `id` while it looked like `stat`; raises ValueError when it was changed since"
@@ -954,7 +978,7 @@ class _Reading(_Keeping):
     def sizes(self, ids:Iterable[str])->dict[str, int]:
         "Size in bytes of those of `ids` that are here"
         ids = list(dict.fromkeys(ids))
-        found = {f"blake3:{digest.hex()}": end - begin for spans in self.packs.places([bytes.fromhex(_digest(id)) for id in ids]).values() for digest, (begin, end) in spans.items()}
+        found = {f"blake3:{digest.hex()}": end - begin for spans in self.packs.places(_binary(ids)).values() for digest, (begin, end) in spans.items()}
         left = [id for id in ids if id not in found]
         loose = dict(zip(left, self.files.sizes([id[7:] for id in left])))
         return found | {id: size for id, size in loose.items() if size is not None}
@@ -978,7 +1002,7 @@ class _Reading(_Keeping):
 
     def get_many(self, ids:Iterable[str])->list[bytes]:
         "The bytes of many, in order, each checked against its name"
-        digests = [bytes.fromhex(_digest(id)) for id in ids]
+        digests = _binary(ids)
         packed = self.packs.look(digests)
         found = [packed.get(digest) for digest in digests]
         return [blob if blob is not None and blake3(blob).digest() == digest else self.get(f"blake3:{digest.hex()}") for digest, blob in zip(digests, found)]
@@ -1045,7 +1069,7 @@ class _Watching(_Naming):
 
     def doubt(self, ids:Iterable[str]):
         "Remember that these are missing or changed"
-        if self.local: self.files.seen.doubt([_digest(id) for id in ids])
+        if self.local: self.files.seen.doubt(_digests(ids))
 
     def settle(self, digests:Iterable[bytes]):
         "These were kept anew and are right again"
@@ -1120,29 +1144,33 @@ class _Placing(_Watching):
 # %% ../nbs/02_objects.ipynb #6c136e5c
 class _Giving(_Placing):
     "What writes many"
-    def _quickly(self, digest, target):
-        "Link a file that is known to be right; returns its stat, None when anything needs a closer look"
-        name = self.files.name(digest)
-        with suppress(OSError):
-            found = os.stat(name)
-            if self.files.seen.known.get(digest) != (found.st_size, found.st_mtime_ns): return None
-            os.link(name, target)
-            return found
+    def _quickly(self, chunk):
+        "Link files that are known to be right; their stats, None where anything needs a closer look"
+        stats, known, name = [], self.files.seen.known.get, self.files.name
+        for id, target in chunk:
+            digest, path = id[7:], name(id[7:])
+            try:
+                found = os.stat(path)
+                if known(digest) == (found.st_size, found.st_mtime_ns): os.link(path, target)
+                else: found = None
+            except OSError: found = None
+            stats.append(found)
+        return stats
 
     def place_many(self, pairs:Iterable[tuple[str, str]], *, link:bool=False, threads:int=2, progress:Callable|None=None)->list[os.stat_result]:
         "Write many objects, given as (id, target); returns what the targets look like"
         pairs, stats = list(pairs), []
         hard = link and self.local and not self.files.can_clone()
-        if hard: self.files.seen.load([_digest(id) for id, _ in pairs])
+        if hard: self.files.seen.load(_digests(id for id, _ in pairs))
         def some(chunk):
-            found = [self._quickly(id[7:], target) if hard else None for id, target in chunk]
+            found = self._quickly(chunk) if hard else [None]*len(chunk)
             for at, (id, target) in enumerate(chunk):
                 if found[at] is None:
                     self.place(id, target, link=link)
                     found[at] = os.stat(target)
             return found
-        with ThreadPoolExecutor(threads) as pool:
-            for found in pool.map(some, (pairs[at:at+256] for at in range(0, len(pairs), 256))):
+        with ThreadPoolExecutor(threads) if threads > 1 else nullcontext() as pool:
+            for found in (pool.map if pool else map)(some, (pairs[at:at+256] for at in range(0, len(pairs), 256))):
                 stats += found
                 if progress: progress(len(stats), len(pairs), "writing files")
         if self.local: self.files.seen.save()
@@ -1168,7 +1196,7 @@ class _Needing(_Giving):
         if not self.local:
             here = self.sizes(ids)
             return [id for id in ids if id not in here or here[id] != sizes.get(id, here[id])]
-        packed = self.packs.look([bytes.fromhex(_digest(id)) for id in ids])
+        packed = self.packs.look(_binary(ids))
         right = {f"blake3:{digest.hex()}" for digest, data in packed.items() if blake3(data).digest() == digest}
         left = [id for id in ids if id not in right]
         self.files.seen.load([id[7:] for id in left])
@@ -1281,7 +1309,7 @@ class Objects(_Copying):
 
     def remove(self, ids:Iterable[str])->int:
         "Take objects away for good; returns how many there were"
-        digests = [_digest(id) for id in ids]
+        digests = _digests(ids)
         packed = set().union(*self.packs.places([bytes.fromhex(digest) for digest in digests]).values())
         loose = [digest for digest in digests if self.files.size(digest) is not None]
         for digest in loose: self.files.drop(digest)

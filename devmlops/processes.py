@@ -8,7 +8,7 @@ Only the standard library is used, and the functions that look and end need noth
 
 # %% auto #0
 __all__ = ['running', 'carries', 'below', 'sweep', 'identity', 'lives', 'place', 'full_name', 'alive', 'restarted', 'forkable',
-           'beside', 'ahead', 'uncollected']
+           'beside', 'ahead', 'both', 'uncollected']
 
 # %% ../nbs/27_processes.ipynb #ee33179e
 import gc
@@ -159,6 +159,53 @@ def ahead(
     try: yield ask
     finally:
         if finish and not done: finish()
+
+# %% ../nbs/27_processes.ipynb #3ae7819d
+def _numbered(count):
+    "A pipe with the numbers of so many jobs, to be read four bytes at a time"
+    read, write = os.pipe()
+    os.set_blocking(write, False) # more than fit are not waited for: they are done at the end
+    try: os.write(write, b"".join(at.to_bytes(4, "little") for at in range(count)))
+    finally: os.close(write)
+    return read
+
+def _hand(pipes, piles, last, here):
+    "(pile, job, what came out) of what this process got: from the first pile on where it all began, from the last one on in the other"
+    done, mine = [], os.getpid() == here
+    for n in range(len(piles)) if mine else reversed(range(len(piles))):
+        while number := os.read(pipes[n], 4):
+            if not mine and os.getppid() != here: os._exit(1) # nobody wants it any more
+            at = int.from_bytes(number, "little")
+            done.append((n, at, piles[n][at]()))
+    last()
+    return done
+
+def _dealt(pipes, piles, last):
+    "The same of both processes, when nobody failed"
+    here = os.getpid()
+    other = beside(lambda: _hand(pipes, piles, last, here)) if forkable() else list
+    try: mine = _hand(pipes, piles, last, here)
+    except BaseException:
+        for pipe in pipes:
+            while os.read(pipe, 1 << 16): continue # nothing more is to be taken
+        other()
+        raise
+    return mine + (other() or [])
+
+def both(
+    piles:list, # lists of functions without arguments, at most 4096 each, that return what `beside` may return; this process begins with the first list, the other one with the last
+    last=lambda: None # called in each process when there is nothing left to do
+)->list: # for each pile what its functions returned
+    "Do all jobs in two processes, or here where there is no second one; a job that failed there is done again here, and tells"
+    pipes = []
+    try:
+        for pile in piles: pipes.append(_numbered(len(pile)))
+        found = {(n, at): answer for n, at, answer in _dealt(pipes, piles, last)}
+    finally:
+        for pipe in pipes: os.close(pipe)
+    done = [[found[n, at] if (n, at) in found else job() for at, job in enumerate(pile)] for n, pile in enumerate(piles)]
+    if len(found) < sum(map(len, piles)): last()
+    return done
 
 # %% ../nbs/27_processes.ipynb #de42fb76
 @contextmanager

@@ -6,10 +6,11 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 
 import pytest
 
-from devmlops.processes import ahead, below, beside
+from devmlops.processes import ahead, below, beside, both, forkable
 
 
 @pytest.fixture(autouse=True)
@@ -113,3 +114,62 @@ def test_what_is_read_ahead_ends_with_its_parent(tmp_path):
     last = (tmp_path/"read").read_text()
     time.sleep(.5)
     assert (tmp_path/"read").read_text() == last
+
+
+def noted(folder, name, wait=0):
+    "A job that leaves a file with the number of its process, and returns its name"
+    time.sleep(wait)
+    (folder/name).write_text(str(os.getpid()))
+    return name
+
+
+def test_two_piles_are_shared_out(tmp_path):
+    "Each begins with its own pile, nothing is done twice, and answers keep their order"
+    piles = [[partial(noted, tmp_path, f"{pile}-{at:02}", .01) for at in range(count)] for pile, count in (("a", 4), ("b", 20))]
+    ends, before = tmp_path/"ends", pipes()
+    ends.mkdir()
+    assert both(piles, last=lambda: noted(ends, str(os.getpid()))) == [[f"a-{at:02}" for at in range(4)], [f"b-{at:02}" for at in range(20)]]
+    who = {path.name: int(path.read_text()) for path in tmp_path.glob("?-??")}
+    assert who["a-00"] == os.getpid() and len(list(ends.iterdir())) == len(set(who.values())) and pipes() <= before
+    if forkable(): assert who["b-00"] != os.getpid() and os.getpid() in {who[f"b-{at:02}"] for at in range(20)}
+    assert both([[], []]) == [[], []] and both([]) == []
+    assert both([[], [lambda at=at: at for at in range(20_000)]]) == [[], list(range(20_000))] # more than the pipe holds
+
+
+def test_jobs_of_a_killed_process_are_done_here(tmp_path):
+    mine, ends = os.getpid(), []
+    def dies():
+        if os.getpid() != mine: os.kill(os.getpid(), signal.SIGKILL)
+        return noted(tmp_path, "last")
+    first = [partial(noted, tmp_path, f"a-{at:02}", .01) for at in range(20)]
+    assert both([first, [partial(noted, tmp_path, "b-00"), dies]], last=lambda: ends.append(0)) == [[f"a-{at:02}" for at in range(20)], ["b-00", "last"]]
+    assert {int(path.read_text()) for path in tmp_path.iterdir()} == {mine} and len(ends) == (2 if forkable() else 1)
+
+
+def test_an_error_ends_both(tmp_path):
+    "Of what the other one has not begun nothing is done any more"
+    def wrong():
+        time.sleep(.1)
+        raise ValueError("no such thing")
+    before, there = pipes(), below([os.getpid()])
+    with pytest.raises(ValueError, match="no such thing"): both([[wrong], [partial(noted, tmp_path, f"{at:02}", .05) for at in range(40)]])
+    assert len(list(tmp_path.iterdir())) < 20 and pipes() <= before and below([os.getpid()]) <= there
+
+
+def test_two_piles_end_with_their_parent(tmp_path):
+    code = """if True:
+        import os, signal, sys, time
+        from pathlib import Path
+        from devmlops.processes import both
+        def slow(at):
+            Path(sys.argv[1], str(at)).touch()
+            time.sleep(.05)
+        def dies():
+            while not Path(sys.argv[1], "0").exists(): time.sleep(.01)
+            os.kill(os.getpid(), signal.SIGKILL)
+        both([[dies], [lambda at=at: slow(at) for at in range(100)]])"""
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)]).returncode == -signal.SIGKILL
+    time.sleep(.3)
+    count = len(list(tmp_path.iterdir()))
+    time.sleep(.3)
+    assert len(list(tmp_path.iterdir())) == count < 100
