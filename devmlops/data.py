@@ -163,7 +163,7 @@ def manifest(
 )->Manifest: # items as columns, sorted by key
     "The items of a version, round or bundle as columns"
     listed = version if isinstance(version, _Listed) else _version(store, version)
-    return Manifest.from_bytes(store.objects.get(listed.manifest))
+    return Manifest.kept(store.home/"cache"/"lists"/listed.manifest[7:], lambda: store.objects.get(listed.manifest))
 
 def items(
     store:Store, # where it is
@@ -609,7 +609,7 @@ def verify(
     listed, needed, labels = [kind(**row) for kind, table in _TABLES.items() for row in store.look(table)], {}, {}
     for at, one in enumerate(listed):
         needed.setdefault(one.manifest, {})[at] = one
-        try: found = manifest(store, one)
+        try: found = Manifest.from_bytes(store.objects.get(one.manifest)) # the list itself, whatever was read of it before
         except (NotFound, ValueError): continue
         for column in ("label", *(f"part.{name}" for name in found.parts)):
             for id in found.column(column):

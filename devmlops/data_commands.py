@@ -184,7 +184,7 @@ def data_items(name: Annotated[str, typer.Argument(help="a round, bundle or vers
     listed = manifest(store, find(store, name))
     if as_json: return show(listed.items(split), True)
     parts = ",".join(listed.parts)
-    rows = zip(listed.keys, listed.has("label").tolist(), *(listed.column(column) for column in ("round", "group", "split")))
+    rows = zip(listed.keys, *(listed.column(column) for column in ("label", "round", "group", "split")))
     print("\n".join("\t".join((key, parts, "labelled" if label else "", round or "", group or "", side or "")) for key, label, round, group, side in rows if split in (None, side)))
 
 @data_app.command("diff")

@@ -12,9 +12,11 @@ __all__ = ['Item', 'digest', 'object_id', 'digests', 'object_ids', 'key_numbers'
 # %% ../nbs/15_manifest.ipynb #aabb991c
 import json
 import marshal
+from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
@@ -23,6 +25,7 @@ from pathlib import Path
 
 from blake3 import blake3
 
+from .objects import write_whole
 from .store import canonical
 
 # %% ../nbs/15_manifest.ipynb #f4076fe8
@@ -273,12 +276,6 @@ class _Columns:
         return [name[5:] for name in self._rows.schema.names if name.startswith("part.")]
 
 # %% ../nbs/15_manifest.ipynb #e458e2b3
-def _values(column):
-    "A column as Python values"
-    if not hasattr(column, "dictionary"): return column.to_pylist()
-    names = [*column.dictionary.to_pylist(), None]
-    return [names[at] for at in _codes(column).tolist()]
-
 def _codes(column):
     "The numbers of a column of shared values, -1 where missing"
     import numpy as np
@@ -287,10 +284,14 @@ def _codes(column):
     return found if not indices.null_count else np.where(_present(indices), found, -1)
 
 # %% ../nbs/15_manifest.ipynb #86120c06
+def _known(name, names):
+    "Stop unless there is such a column"
+    if name not in names: raise ValueError(f"a list of items has no column {name!r}; it has: {', '.join(names)}")
+
 def _named(rows, name):
     "The column called `name`"
-    if name in rows.schema.names: return rows.column(name)
-    raise ValueError(f"a list of items has no column {name!r}; it has: {', '.join(rows.schema.names)}")
+    _known(name, rows.schema.names)
+    return rows.column(name)
 
 def _ids(column):
     "Digests as ids, None where missing"
@@ -298,20 +299,36 @@ def _ids(column):
     ids = object_ids(memoryview(data)[32*column.offset:32*(column.offset+len(column))]) if len(column) else []
     return ids if not column.null_count else [id if there else None for id, there in zip(ids, _present(column).tolist())]
 
-def _column(rows, name):
+class _ArrowColumns:
+    "What is read of Arrow rows"
+    def __init__(self, rows): self.rows, self.names = rows, rows.schema.names
+
+    @property
+    def keys(self): return self.rows.column("key").to_pylist()
+
+    def ids(self, name): return _ids(self.rows.column(name))
+
+    def shared(self, name):
+        "(different values, number of the value of each row, -1 where missing)"
+        column = self.rows.column(name)
+        return column.dictionary.to_pylist(), _codes(column).tolist()
+
+def _column(columns, name):
     "A column as Python values"
-    column = _named(rows, name)
-    if name == "label" or name.startswith("part."): return _ids(column)
-    if name != "attributes": return [value or "" for value in _values(column)] if name == "round" else _values(column)
-    known = [json.loads(text) for text in column.dictionary.to_pylist()] + [{}]
-    return [dict(known[at]) for at in _codes(column).tolist()]
+    _known(name, columns.names)
+    if name == "key": return columns.keys
+    if name == "label" or name.startswith("part."): return columns.ids(name)
+    values, codes = columns.shared(name)
+    if name == "attributes": known = [*map(json.loads, values), {}]
+    else: known = [*values, "" if name == "round" else None]
+    return [dict(known[at]) for at in codes] if name == "attributes" else [known[at] for at in codes]
 
 # %% ../nbs/15_manifest.ipynb #821e8e7b
 def _items(rows):
     "Rows as items"
-    names = [name for name in rows.schema.names if name.startswith("part.")]
-    parts = [{name[5:]: id for name, id in zip(names, ids) if id is not None} for ids in zip(*(_column(rows, name) for name in names))] if names else [{} for _ in range(len(rows))]
-    return list(map(Item, _column(rows, "key"), parts, *(_column(rows, name) for name in ("label", *_SHARED))))
+    columns, names = _ArrowColumns(rows), [name for name in rows.schema.names if name.startswith("part.")]
+    parts = [{name[5:]: id for name, id in zip(names, ids) if id is not None} for ids in zip(*map(columns.ids, names))] if names else [{} for _ in range(len(rows))]
+    return list(map(Item, columns.keys, parts, *(_column(columns, name) for name in ("label", *_SHARED))))
 
 def _is(rows, name, value):
     "Which rows have this text in a shared column"
@@ -332,19 +349,23 @@ def _counted(column):
 # %% ../nbs/15_manifest.ipynb #5d8a7c22
 class _Reading(_Columns):
     "What a list says"
+    @cached_property
+    def _columns(self): return _ArrowColumns(self._rows)
+
     def column(self,
         name:str # key, label, round, group, split, attributes, or a part such as part.image
     )->list: # ids, texts or dictionaries, None where missing
         "One column as Python values, in the order of the keys"
-        return _column(self._rows, name)
+        return _column(self._columns, name)
 
     def shared(self,
         name:str # round, group, split or attributes
     )->tuple[list, list]: # different values, the last one for what is missing; for each item the place of its own
         "A column whose values repeat, each of them once"
-        column = _named(self._rows, name)
-        values = [*column.dictionary.to_pylist(), None]
-        return [json.loads(value) if value else {} for value in values] if name == "attributes" else values, [at % len(values) for at in _codes(column).tolist()]
+        _known(name, self._columns.names)
+        values, codes = self._columns.shared(name)
+        known = [*map(json.loads, values), {}] if name == "attributes" else [*values, None]
+        return known, [at % len(known) for at in codes]
 
     def digests(self,
         name:str # label, or a part such as part.image
@@ -539,6 +560,67 @@ class _Stored(_Sets):
         "The list in a file that holds what `to_bytes` wrote"
         return cls(_read(str(path), str(path)))
 
+# %% ../nbs/15_manifest.ipynb #f95d5c1a
+class _PlainColumns:
+    "The same of plain values"
+    def __init__(self, keys, digests, shared): self.keys, self.digests, self.values, self.names = keys, digests, shared, ["key", *digests, *shared]
+
+    def ids(self, name):
+        data, whole = self.digests[name]
+        return object_ids(data) if whole else object_ids([row if row != _NONE else None for row in (data[at:at+32] for at in range(0, len(data), 32))])
+
+    def shared(self, name):
+        values, codes = self.values[name]
+        return values, array("i", codes).tolist()
+
+_PLAIN = 1 # version of the file
+
+def _as_plain(rows):
+    "Arrow rows as the bytes of such a file"
+    digests = {name: (_words(rows.column(name)).tobytes(), not rows.column(name).null_count) for name in rows.schema.names if _fixed(rows.column(name))}
+    shared = {name: (rows.column(name).dictionary.to_pylist(), _codes(rows.column(name)).astype("i").tobytes()) for name in _SHARED}
+    data = marshal.dumps([_PLAIN, rows.column("key").to_pylist(), digests, shared])
+    return blake3(data).digest() + data
+
+def _from_plain(path):
+    "What such a file holds; None when it is not there, damaged or of another version"
+    try: data = path.read_bytes()
+    except OSError: return None
+    if len(data) < 33 or blake3(memoryview(data)[32:]).digest() != data[:32]: return None
+    version, *columns = marshal.loads(memoryview(data)[32:])
+    return _PlainColumns(*columns) if version == _PLAIN else None
+
+# %% ../nbs/15_manifest.ipynb #47785f2a
+class _Quick(_Stored):
+    "A list that is read without Arrow when it was read before"
+    @classmethod
+    def kept(cls,
+        path:Path, # where the columns are kept as plain values, named by the content of the list
+        load:Callable # returns the bytes that `to_bytes` wrote
+    )->"Manifest":
+        "The list, by way of the plain values where they are there; raises ValueError when `load` returns anything else than a list"
+        if (columns := _from_plain(path)) is not None:
+            found = cls.__new__(cls)
+            found._columns, found._load, found.keys = columns, load, columns.keys
+            return found
+        found = cls.from_bytes(load())
+        if len(found) <= _FEW:
+            with suppress(OSError): _keep_plain(path, _as_plain(found._rows))
+        return found
+
+    @cached_property
+    def _rows(self): return self.from_bytes(self._load())._rows
+
+    def __len__(self): return len(self.keys)
+
+    @property
+    def parts(self)->list: return [name[5:] for name in self._columns.names if name.startswith("part.")]
+
+def _keep_plain(path, data):
+    "Write the file, and take away all but the newest"
+    write_whole(path, data)
+    for old in sorted(path.parent.glob("[!.]*"), key=lambda file: file.stat().st_mtime)[:-16]: old.unlink(missing_ok=True)
+
 # %% ../nbs/15_manifest.ipynb #62736284
 def _plain(column):
     "Presence, and the bytes of the values, of one column"
@@ -567,7 +649,7 @@ def _content(rows, without, more):
     return _HEAD + state.hexdigest()
 
 # %% ../nbs/15_manifest.ipynb #b71e16d3
-class _Identified(_Stored):
+class _Identified(_Quick):
     "A list with a name by its content"
     def id(self,
         *,

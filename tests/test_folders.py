@@ -284,6 +284,21 @@ def test_looking_commands_import_nothing_heavy(workspace, place, tmp_path):
         assert not loaded & ({"sqlalchemy", "torch", "mlflow", "pandas", "matplotlib", "nbformat", "onnxruntime", "IPython"} | more), command
 
 
+def test_a_list_that_was_read_needs_no_arrow(workspace, place, tmp_path):
+    "Neither to be shown nor to be written as a folder; what is wrong with the list itself is found all the same"
+    add_round(workspace, delivery(tmp_path/"camera", range(4)), name="june", by="mina")
+    code = "import json, sys\nfrom devmlops.cli import main\ntry: main(sys.argv[1:])\nexcept SystemExit: print(json.dumps([name for name in sys.modules]))"
+    def ask(*command):
+        done = subprocess.run([PYTHON, "-c", code, "data", *command], cwd=place, capture_output=True, text=True, timeout=100)
+        *told, loaded = done.stdout.splitlines()
+        return told, {"pyarrow", "numpy"} & set(json.loads(loaded))
+    (first, heavy), (again, light) = ask("items", "june"), ask("items", "june")
+    assert first == again and len(again) == 4 and heavy and not light
+    assert ask("restore", "june", str(tmp_path/"out"))[1] == set() and len(list((tmp_path/"out").rglob("*.png"))) == 4
+    workspace.objects.remove([rounds(workspace)[0].manifest])
+    assert [one["kind"] for one in verify(workspace)] == ["missing"]
+
+
 @pytest.mark.parametrize("dies", [False, True])
 def test_two_processes_read_what_one_would(workspace, tmp_path, monkeypatch, dies):
     "In an order that does not depend on who was faster, problems included, and also when the other one is killed"

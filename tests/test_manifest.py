@@ -1,5 +1,7 @@
 "Lists of items as columns: against plain Python, whatever the order, through files of any writer"
 import io
+import tempfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -105,6 +107,34 @@ def test_columns_and_counts(items):
     assert counts == {split: n for split in {item.split for item in items} if (n := sum(item.split == split for item in items))}
     assert [item.key for item in manifest.items("train")] == [item.key for item in ordered(items) if item.split == "train"]
     assert manifest.take(manifest.has("label")).items() == [item for item in ordered(items) if item.label]
+
+
+@fast
+@given(lists)
+def test_a_list_that_was_read_before_reads_the_same(items):
+    manifest = Manifest.of(items)
+    with tempfile.TemporaryDirectory() as folder:
+        first, again = (Manifest.kept(Path(folder)/"list", manifest.to_bytes) for _ in range(2))
+    for one in (first, again):
+        assert (len(one), one.keys, one.parts) == (len(manifest), manifest.keys, manifest.parts)
+        for name in ("key", "label", "round", "group", "split", "attributes", *(f"part.{part}" for part in manifest.parts)): assert one.column(name) == manifest.column(name)
+        for name in ("round", "group", "split", "attributes"):
+            values, at = one.shared(name)
+            assert [values[place] or None for place in at] == [value or None for value in manifest.column(name)]
+        assert one.items() == manifest.items() and one.id() == manifest.id() and one.take(one.has("label")).keys == manifest.take(manifest.has("label")).keys
+    again.column("attributes") and again.column("attributes")[0].update(camera="right")
+    assert again.column("attributes") == manifest.column("attributes")
+    with pytest.raises(ValueError, match="has no column 'colour'"): again.column("colour")
+
+
+@pytest.mark.parametrize("spoil", [lambda data: data[:-1], lambda data: b"", lambda data: data[:40] + bytes([data[40] ^ 1]) + data[41:]])
+def test_a_damaged_copy_of_columns_is_made_anew(tmp_path, spoil):
+    manifest, path, loads = Manifest.of([Item("a", {"image": IDS[0]}), Item("b", {"image": IDS[1]}, IDS[2])]), tmp_path/"lists"/"one", []
+    load = lambda: loads.append(1) or manifest.to_bytes()
+    for count in (1, 1): assert Manifest.kept(path, load).column("part.image") == IDS[:2] and len(loads) == count
+    whole = path.read_bytes()
+    path.write_bytes(spoil(whole))
+    assert Manifest.kept(path, load).column("label") == [None, IDS[2]] and len(loads) == 2 and path.read_bytes() == whole
 
 
 def test_a_list_does_not_share_attributes():
