@@ -219,6 +219,7 @@ def _kept(store, looked, link, tell):
         with ThreadPoolExecutor(1 if link else 2) as pool:
             for at, _ in enumerate(pool.map(lambda keep: keep(), large)): tell(min(size*(at + 1), count), count)
         *_, labels = [keep() for keep in small]
+    if count: tell(count, count)
     point("ingest.linked")
     return dict(zip(keys, labels))
 
@@ -288,7 +289,7 @@ class _Come:
     @cached_property
     def listed(self):
         "The items of the round; None without one"
-        return self.before and manifest_of(self.store, self.before)
+        return self.before and Manifest.from_bytes(self.store.objects.get(self.before.manifest)) # by Arrow, which is wanted soon and is imported while the other process walks
 
 def _shared(found, tree):
     "Names of the files that belong to no single item"
@@ -502,22 +503,33 @@ def _own(name, below, ours):
     return name == RESTORED or name.startswith(f".{RESTORED}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
-def _rows(store, listed):
-    "(key, name of part -> id, id of the label, group, attributes with the split) of each item; items that say the same share their attributes"
-    names, (kinds, which), splits = listed.parts, listed.shared("attributes"), listed.column("split")
-    parts = [{name: id for name, id in zip(names, row) if id} for row in zip(*[listed.column(f"part.{name}") for name in names])]
+class _Columns(NamedTuple):
+    "What is to be written of a list, one value for each item"
+    keys:list
+    parts:dict # name -> ids
+    labels:list # ids
+    groups:list
+    attributes:list # with the split; items that say the same share them
+
+def _columns(listed):
+    "The columns of a list"
+    (kinds, which), splits = listed.shared("attributes"), listed.column("split")
     known = {(at, split): kinds[at] | ({"split": split} if split else {}) for at, split in set(zip(which, splits))}
-    return list(zip(listed.keys, parts, listed.column("label"), listed.column("group"), map(known.__getitem__, zip(which, splits))))
+    attributes = list(map(known.__getitem__, zip(which, splits)))
+    return _Columns(listed.keys, {name: listed.column(f"part.{name}") for name in listed.parts}, listed.column("label"), listed.column("group"), attributes)
 
 def _told(store, attributes, parts):
     "Attributes with size and types of the pictures"
     if "size" in attributes or not any(map(is_picture, parts)): return attributes
     return attributes | told_by({name: look(store.objects.get(id)) for name, id in parts.items() if is_picture(name)})
 
-def _sources(store, rows, labels=True):
-    "The items as sources whose parts are object ids"
-    found = iter(labels_by_id(store, [id for _, _, id, _, _ in rows if id])) if labels else repeat(None)
-    return [Source(key, parts, next(found) if id else None, group, _told(store, attributes, parts)) for key, parts, id, group, attributes in rows]
+def _sources(store, columns, some=slice(None), labels=True):
+    "Some of the items as sources whose parts are object ids"
+    ids, names = columns.labels[some], list(columns.parts)
+    found = iter(labels_by_id(store, [id for id in ids if id])) if labels else repeat(None)
+    parts = [{name: id for name, id in zip(names, row) if id} for row in zip(*[one[some] for one in columns.parts.values()])] if names else repeat({})
+    rows = zip(columns.keys[some], parts, ids, columns.groups[some], columns.attributes[some])
+    return [Source(key, own, next(found) if id else None, group, _told(store, attributes, own)) for key, own, id, group, attributes in rows]
 
 # %% ../nbs/34_folders.ipynb #9d8bae42
 _USUAL = {"size", "types", "list", "suffix", "split"}
@@ -538,7 +550,7 @@ def _plan(format):
 
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
-    format, classes, sources = told["format"], told["classes"], _sources(store, _rows(store, listed))
+    format, classes, sources = told["format"], told["classes"], _sources(store, _columns(listed))
     if not _simple(sources, format, set(classes)):
         from devmlops.texts import PLAN_READS, prepared
         reads = PLAN_READS.get(format, ())
@@ -587,19 +599,20 @@ def _part_of(files, texts):
 
 def _both_hands(store, folder, listed, told, progress):
     "Write simple items, pictures here and labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
-    rows, here, ready = _rows(store, listed), os.getpid(), []
-    size = max(2*256, -(-len(rows)//4096))
+    columns, count, here, ready = _columns(listed), len(listed), os.getpid(), []
+    size = max(2*256, -(-count//4096))
     def write(at, texts):
-        if told["link"] and not texts and not ready: ready.append(store.objects.expect([id for _, parts, *_ in rows for id in parts.values()]))
-        sources = _sources(store, rows[at:at+size], labels=texts)
+        if told["link"] and not texts and not ready: ready.append(store.objects.expect([id for ids in columns.parts.values() for id in ids if id]))
+        sources = _sources(store, columns, slice(at, at + size), labels=texts)
         if not _simple(sources, told["format"], set(told["classes"])): raise ValueError("items of other kinds are written by one process")
         stats = _put_out(store, folder, _part_of(_files_of(sources, told), texts), told["link"], threads=1)
-        if progress and not texts and os.getpid() == here: progress(min(at + size, len(rows)), len(rows), "writing files")
+        if progress and not texts and os.getpid() == here: progress(min(at + size, count), count, "writing files")
         return stats
     try:
-        if not _simple(_sources(store, rows[:256]), told["format"], set(told["classes"])): return None # most are like the first
-        done = [stats for pile in both([[partial(write, at, texts) for at in range(0, len(rows), size)] for texts in (False, True)]) for stats in pile]
+        if not _simple(_sources(store, columns, slice(64)), told["format"], set(told["classes"])): return None # most are like the first
+        done = [stats for pile in both([[partial(write, at, texts) for at in range(0, count, size)] for texts in (False, True)]) for stats in pile]
     except ValueError: return None # the whole plan says what is wrong
+    if progress: progress(count, count, "writing files") # whoever wrote the last of them
     stats = {name: stamp for one in done for name, stamp in one.items()}
     return stats if len(stats) == sum(map(len, done)) else None
 
