@@ -181,6 +181,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'devmlops.cli': { 'devmlops.cli._called': ('cli.html#_called', 'devmlops/cli.py'),
                               'devmlops.cli._database_errors': ('cli.html#_database_errors', 'devmlops/cli.py'),
                               'devmlops.cli._decide': ('cli.html#_decide', 'devmlops/cli.py'),
+                              'devmlops.cli._effective': ('cli.html#_effective', 'devmlops/cli.py'),
                               'devmlops.cli._known_as': ('cli.html#_known_as', 'devmlops/cli.py'),
                               'devmlops.cli._leave': ('cli.html#_leave', 'devmlops/cli.py'),
                               'devmlops.cli._reached': ('cli.html#_reached', 'devmlops/cli.py'),

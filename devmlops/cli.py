@@ -15,6 +15,7 @@ __all__ = ['app', 'models_app', 'Family', 'Why', 'package_app', 'monitor_app', '
 # %% ../nbs/79_cli.ipynb #a092c7c7
 import gc
 import os
+import re
 import signal
 import sys
 
@@ -39,7 +40,7 @@ import typer
 from .data_commands import data_app
 from .project import add_user, current_user, find_user, init_workspace, new_api_key
 from .run_commands import run_app
-from .settings import find_workspace, redact
+from .settings import KEYS, find_workspace, redact
 from .store import events
 from .terminal import As, as_command, complete_bash, Json, Workspace, err, meant, opened, plain, say, show, teller
 from .work_commands import capsule_app, schedule_app, warm_app, worker_app
@@ -142,6 +143,14 @@ def _reached(what, act):
     try: return {"store": what, "ok": True, "detail": redact(act())}
     except Exception as e: return {"store": what, "ok": False, "detail": redact(f"{type(e).__name__}: {e}")[:300]}
 
+def _effective(store, name, text):
+    "A setting as it is written in the file, with what a number means that stands for something else"
+    value = store.settings.get(name)
+    if isinstance(value, tuple): return ", ".join(value)
+    if not isinstance(value, float) and type(value) is not int: return text
+    stands = re.search(rf"(?<!\S){value:g} takes ([^,]+)", KEYS[name].text)
+    return f"{value:g}" + (f" ({stands[1]})" if stands else "")
+
 def _known_as(user): return f"{user.name}, {user.role}" + (f", public key {user.public_key}" if user.public_key else "")
 
 def _waiting(rows): return f"; {len(rows)} records wait for it ({rows[0]['error'] or 'not yet written'}); write them with: devmlops runs --sync" if rows else ""
@@ -159,7 +168,7 @@ def doctor(workspace: Workspace = None, as_json: Json = False):
               _reached("user", lambda: _known_as(find_user(store, current_user(store))))]
     if as_json: show({"settings": settings, "stores": checks}, True)
     else:
-        show(settings, False, title="settings")
+        show([row | {"value": _effective(store, row["setting"], row["value"])} for row in settings], False, title="settings")
         show(checks, False, title="stores")
     if not all(check["ok"] for check in checks): raise typer.Exit(1)
 

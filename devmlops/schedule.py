@@ -190,6 +190,7 @@ class Job:
     id:str
     schedule:str # id
     name:str # of the schedule
+    zone:str # of the schedule, which may have been removed
     pipeline:str
     cause:str # due time, id of an event, or "by hand ..."
     attempt:int # 1 is the first
@@ -328,7 +329,7 @@ def next_times(
     return [at for at, _ in zip(_times(schedule.kind, schedule.rule, schedule.zone, schedule.anchor, after), range(count))]
 
 # %% ../nbs/61_schedule.ipynb #bdd60ddd
-_QUERY = select(job_table, schedule_table.c.name, schedule_table.c.pipeline, schedule_table.c.overlap, schedule_table.c.paused, schedule_table.c.removed, state_table.c.state, worker_table.c.name.label("worker_name"), worker_table.c.host).join(
+_QUERY = select(job_table, schedule_table.c.name, schedule_table.c.zone, schedule_table.c.pipeline, schedule_table.c.overlap, schedule_table.c.paused, schedule_table.c.removed, state_table.c.state, worker_table.c.name.label("worker_name"), worker_table.c.host).join(
     schedule_table, schedule_table.c.id == job_table.c.schedule).join(state_table, and_(state_table.c.kind == "job", state_table.c.id == job_table.c.id)).outerjoin(worker_table, worker_table.c.id == job_table.c.worker)
 _NEWEST = (job_table.c.at.desc(), job_table.c.due.desc(), job_table.c.id.desc())
 
@@ -912,8 +913,7 @@ def job_rows(
     state:str="", limit:int=20 # only these; the newest so many
 )->list: # dictionaries: job, schedule, due, attempt, state, started, seconds, worker, run, error
     "Jobs as rows, newest first"
-    zones = {one.id: one.zone for one in schedules(store)}
-    return [{"job": one.id, "schedule": one.name, "due": _shown(one.due, zones.get(one.schedule, "UTC")), "attempt": one.attempt, "state": one.state, "started": _shown(one.started, zones.get(one.schedule, "UTC")),
+    return [{"job": one.id, "schedule": one.name, "due": _shown(one.due, one.zone), "attempt": one.attempt, "state": one.state, "started": _shown(one.started, one.zone),
         "seconds": round((one.ended - one.started)/1e6, 1) if one.started and one.ended else "", "worker": one.worker or "", "run": one.run or "", "error": (one.error or "").splitlines()[0][:200] if one.error else ""} for one in jobs(store, ref, state=state, limit=limit)]
 
 # %% ../nbs/61_schedule.ipynb #74169a27

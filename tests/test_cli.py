@@ -122,6 +122,15 @@ def test_a_missing_settings_key_is_named_with_an_example(call, place):
     assert code == 2 and "[workspace]" in told and "name = inspection" in told
 
 
+def test_doctor_says_what_numbers_stand_for(call, place):
+    "0 cores would be none, and a tuple is no line of a settings file"
+    path = place/"settings.ini"
+    path.write_text(path.read_text() + "\n[pipeline]\nworkers = 2\n")
+    told = " ".join(call("doctor", env=os.environ | {"COLUMNS": "300"})[1].split())
+    for text in ("serve.threads 0 (one for each core) default", "pipeline.gpus -1 (those of the machine) default", "pipeline.workers 2 settings.ini", "pipeline.environment AWS_*, AZURE_*"): assert text in told
+    assert json.loads(call("doctor", "--json")[1])["settings"][-1]["value"] == "30.0"
+
+
 def test_doctor_says_what_cannot_be_reached(call, place):
     (place/".devmlops"/"nothing").write_text("a file, not a folder")
     path = place/"settings.ini"

@@ -222,7 +222,7 @@ def test_a_clock_that_jumps(store):
 
 
 def test_pausing_leaves_out_and_removing_cancels(store):
-    one, hot = added(store, "one", every="1h"), added(store, "hot", "other", when="round.added")
+    one, hot = added(store, "one", every="1h"), added(store, "hot", "other", when="round.added", zone="Asia/Seoul")
     for ref in ("one", "hot"): pause(store, ref, by="mina", why="holidays")
     with store.begin() as connection: event(connection, "round", "r1", "added", by="mina", project=store.project)
     assert enqueue(store, at=now()) == []
@@ -230,8 +230,10 @@ def test_pausing_leaves_out_and_removing_cancels(store):
     assert enqueue(store, at=now()) == []
     with store.begin() as connection: event(connection, "round", "r2", "added", by="mina", project=store.project)
     assert [job(store, id).name for id in enqueue(store, at=now())] == ["hot"]
+    due = [row["due"] for row in job_rows(store, "hot")]
     remove_schedule(store, "hot", by="mina")
     assert [found.state for found in jobs(store) if found.name == "hot"] == ["cancelled"]
+    assert [row["due"] for row in job_rows(store) if row["schedule"] == "hot"] == due and str(datetime.now(ZoneInfo("Asia/Seoul")).hour) in due[0] # still in its own zone
     pause(store, "one", by="mina")
     assert run_now(store, "one", given={"number": 9}, by="mina").state == "waiting"
     assert take(store, "w", at=now()).name == "one"
