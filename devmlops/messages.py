@@ -75,6 +75,8 @@ MESSAGES |= {
     "tile.drift_unknown": {"en": "not judged yet", "ko": "아직 판단 전"},
     "tile.alarms": {"en": "Open alarms", "ko": "처리할 경보"},
     "tile.alarms_due": {"en": "retraining is due", "ko": "재학습 필요"},
+    "tile.alarms_raised": {"en": "somebody should look", "ko": "확인 필요"},
+    "tile.alarms_open": {"en": "seen, not closed yet", "ko": "확인됨, 아직 열려 있음"},
     "tile.alarms_none": {"en": "nothing to decide", "ko": "결정할 일 없음"},
     "tile.none": {"en": "none yet", "ko": "아직 없음"},
 }

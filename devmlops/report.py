@@ -46,12 +46,12 @@ from .messages import LANGUAGES, MESSAGES, say
 from .store import NotFound, Store, event_table, events, now
 from .inference import decode_image, open_package
 from .formats import boxes
-from .data import NAMED, SIDES, class_counts, items, labels_of, rounds, versions, find
+from .data import NAMED, SIDES, bundles, class_counts, items, labels_of, rounds, versions, find
 from .explore import MEASURES, Distribution, box_sizes, called, counts, growth, histograms, labelling, pictures, sampled, table_columns, texts
 from .registry import applied, approvals, model_state, models, package_path, packages, slot_table
 from .collect import verdict_table, verdicts
 from .signals import Reference
-from .monitor import alarms, checks, retraining_due
+from .monitor import alarm_table, alarms, checks, retraining_due, retraining_table
 from .pipeline import run_table, runs, stage_table
 
 # %% ../nbs/63_report.ipynb #040005da
@@ -699,7 +699,7 @@ def _live_figures(store, family, target, found, rows):
     total = store.rows(select(func.count().label("n")).where(verdict_table.c.project == store.project, verdict_table.c.family == family, verdict_table.c.target == target))[0]["n"]
     return dict(total=total, shown=len(found), fail=sum(row["verdict"] == "fail" for row in found), p50=float(np.percentile(spent, 50)), p99=float(np.percentile(spent, 99)),
         drift=newest.drift if newest else None, moved=len(newest.moved) if newest else 0, signals=len(newest.signals) if newest else 0,
-        open=sum(row["state"] != "closed" for row in rows["alarms"]), due=sum(row["due"] for row in rows["alarms"]))
+        open=sum(row["state"] != "closed" for row in rows["alarms"]), raised=sum(row["state"] == "raised" for row in rows["alarms"]), due=sum(row["due"] for row in rows["alarms"]))
 
 def _flow_cards(flow, words):
     "Verdicts, answer time and boxes over time"
@@ -1188,20 +1188,31 @@ def activity(
     language:str|None = None # en or ko, that of the workspace when not given
 )->Piece: # rows: events
     "Who did what, and why"
-    words, called = _words(store, language), _called(store)
+    words = _words(store, language)
     steps = select(stage_table.c.id)
     query = select(event_table).where(event_table.c.project == store.project, ~((event_table.c.kind == "run") & event_table.c.thing.in_(steps)))
     found = store.rows(query.order_by(event_table.c.id.desc()).limit(limit))
-    rows = [row | dict(name=called.get(row["thing"], "" if len(row["thing"]) > 30 else row["thing"])) for row in found]
+    called = _called(store) | _called_too(store, [row["thing"] for row in found])
+    name = lambda row: called.get(row["thing"]) or (row["detail"] or {}).get("name") or ("" if len(row["thing"]) > 30 else row["thing"])
+    rows = [row | dict(name=name(row)) for row in found]
     if not rows: return empty("activity", words, words("activity.title"), words("activity.note"), words("empty.activity"))
     kind = lambda row: "training" if row["kind"] == "run" and not row["name"] else row["kind"]
     what = lambda row: tag("span", known(f"kind.{kind(row)}", words, kind(row)), " ", tag("b", row["name"]), " ", badge(row["after"], words) if row["after"] else known(f"verb.{row['verb']}", words, row["verb"]), class_="keep")
     columns = {"at": _at, "who": lambda row: row["by"], "what": what, "why": lambda row: brief(row["why"])}
     return Piece("activity", section(words("activity.title"), words("activity.note"), card("", table(rows, columns, words, most=limit), size="full")), {"events": rows}, {"events": len(rows)})
 
+def _called_too(store, ids)->dict:
+    "The same for alarms, due trainings, schedules and their jobs, of these ids only"
+    from devmlops.schedule import job_table, schedule_table
+    columns = lambda table: (table.c.id, table.c.family, table.c.target)
+    watched = [row for table in (alarm_table, retraining_table) for row in store.rows(select(*columns(table)).where(table.c.id.in_(ids)))]
+    jobs = select(job_table.c.id, schedule_table.c.name).join(schedule_table, schedule_table.c.id == job_table.c.schedule).where(job_table.c.id.in_(ids))
+    named = [*store.rows(select(schedule_table.c.id, schedule_table.c.name).where(schedule_table.c.id.in_(ids))), *store.rows(jobs)]
+    return {row["id"]: f"{row['family']} {row['target']}" for row in watched} | {row["id"]: row["name"] for row in named}
+
 def _called(store)->dict:
     "The names people use for ids"
-    named = {one.id: one.ref for one in versions(store)} | {one.id: one.name for one in (*rounds(store), *packages(store))}
+    named = {one.id: one.ref for one in versions(store)} | {one.id: one.name for one in (*rounds(store), *bundles(store), *packages(store))}
     return named | {one.id: f"{one.family}@{one.number}" for one in models(store)} | {run["id"]: run["pipeline"] for run in store.rows(select(run_table.c.id, run_table.c.pipeline))}
 
 # %% ../nbs/63_report.ipynb #51a75c23
@@ -1277,7 +1288,11 @@ def _tiles(found, words):
         tile(words("tile.verdicts"), number(live["total"]) if live else none, note("tile.verdicts_note", live, share=percent(live.get("fail", 0), live.get("shown", 0)), count=live.get("shown"))),
         tile(words("tile.latency"), took(live["p99"]/1000) if live else none, note("tile.latency_note", live, value=took(live.get("p50", 0)/1000))),
         tile(words("tile.drift"), words({None: "tile.drift_unknown", False: "tile.drift_steady", True: "tile.drift_found"}[drift]), note("tile.drift_moved", drift is not None, count=live.get("moved"), total=live.get("signals")), "fail" if drift else ""),
-        tile(words("tile.alarms"), live.get("open", 0), words("tile.alarms_due" if live.get("due") else "tile.alarms_none"), "wait" if live.get("open") or live.get("due") else "")]
+        tile(words("tile.alarms"), live.get("open", 0), words(_alarmed(live)), "wait" if live.get("raised") or live.get("due") else "")]
+
+def _alarmed(live):
+    "What is to be done about alarms"
+    return next((f"tile.alarms_{one}" for one in ("due", "raised", "open") if live.get(one)), "tile.alarms_none")
 
 # %% ../nbs/63_report.ipynb #f7ce2532
 @dataclass(frozen=True)

@@ -1,16 +1,21 @@
 "The report as a stakeholder sees it: a real Voila, a real browser, and nothing asked of the network"
 import os
 import socket
+from dataclasses import replace
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import ProxyHandler, build_opener
 
+import nbformat
 import pytest
 import tiny
 from conftest import PYTHON, needed
 from offline import offline
 
 from devmlops.messages import say
+from devmlops.monitor import alarm_table, retraining_table
+from devmlops.report import _tiles, _words, activity, overview
+from devmlops.store import event, now, uuid7
 
 WAIT = 150_000 # ms: a kernel starts on a busy machine
 BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -285,3 +290,28 @@ def test_serving_asks_nothing_of_the_network(tmp_path, needs):
         f"shown = start_reports(open_store({str(store.settings.root)!r}), timeout={WAIT/1000})\n" \
         "try: print('widget-view+json' in urlopen(shown.url, timeout=200).read().decode())\nfinally: shown.stop()"
     assert "True" in offline([PYTHON, "-c", code], tmp_path/"strace.log")
+
+
+def test_activity_calls_things_by_their_names(workspace):
+    "A schedule, its job and an alarm, whose ids nobody can read"
+    from devmlops.schedule import add_schedule, run_now
+    for table in (alarm_table, retraining_table):
+        row = {"id": uuid7(), "at": now(), "project": workspace.project, "family": "boards", "target": "line-3", "package": "p", "cause": "darker"}
+        with workspace.begin() as connection:
+            connection.add(table, **row, **({"signals": [], "mark": None} if table is alarm_table else {"alarm": "a", "decision": None, "by": None, "why": None, "decided": None}))
+            event(connection, "alarm" if table is alarm_table else "retraining", row["id"], "raised", by="mina", project=workspace.project)
+    (workspace.settings.root/"pipelines").mkdir(exist_ok=True)
+    (workspace.settings.root/"pipelines/nightly.toml").write_text("[stage.count]\noutputs = {n = 'int'}\n")
+    cells = [nbformat.v4.new_code_cell("n: int = 1  # how many", metadata={"tags": ["parameters"]}), nbformat.v4.new_code_cell("from devmlops.pipeline import Stage\nStage.open('count').outputs(n=n)")]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), workspace.settings.root/"pipelines/count.ipynb")
+    add_schedule(workspace, "nightly", every="1h", name="each hour", by="mina")
+    run_now(workspace, "each hour", by="mina")
+    rows = activity(workspace).rows["events"]
+    assert {(row["kind"], row["name"]) for row in rows} >= {("schedule", "each hour"), ("job", "each hour"), ("alarm", "boards line-3"), ("retraining", "boards line-3")} and all(row["name"] for row in rows)
+
+
+@pytest.mark.parametrize("live, tone, text", [({}, "", "tile.alarms_none"), ({"open": 2, "raised": 1}, "wait", "tile.alarms_raised"), ({"open": 1, "raised": 0}, "", "tile.alarms_open"), ({"open": 1, "due": 1}, "wait", "tile.alarms_due")])
+def test_the_tile_of_alarms_calls_for_somebody_only_when_nobody_looked(workspace, live, tone, text):
+    found = overview(workspace).pieces()
+    tile = _tiles(found | {"live": replace(found["live"], figures=live and {"total": 0, "p99": 0.} | live)}, _words(workspace, "en"))[-1]
+    assert ("wait" in str(tile)) == bool(tone) and say(text) in str(tile)
