@@ -400,9 +400,11 @@ def _come_in(store, path, *, name, format, classes, by, only, link, options, pro
     _unique([*old.keys, *(one.key for one in looked)])
     declared = _classes(store, problems, old, looked)
     labels = _kept(store, looked, link, lambda done, total: tell("keeping", done, 0, total))
-    listed = Manifest.joined([old.with_column("round", name), _listed(looked, labels, name)])
-    point("ingest.kept")
-    done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(store.objects.flush) # the disk begins to write while the list is made; the record waits for the rest
+        listed = Manifest.joined([old.with_column("round", name), _listed(looked, labels, name)])
+        point("ingest.kept")
+        done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
     memory.save(done, come, shared)
     if wrong: store.objects.settle({digest(done.manifest), *_needs(listed.within([one.key for one in looked]))})
     point("ingest.remembered")
