@@ -629,7 +629,7 @@ _BLIND = re.compile(r"builtins(\.(exec|eval|compile|__builtins__|__loader__|__sp
     r"|sys\.(modules|meta_path|path_hooks|_getframe|_current_frames)(\..*)?|gc\.get_(objects|referrers|referents)|inspect\.(stack|currentframe|getmodule|getmembers|getsource\w*|getclosurevars)"
     r"|(pickle|_pickle|dill|cloudpickle|marshal|joblib)(\.(load|loads|Unpickler|_load|_loads))?").fullmatch
 _UNPICKLING = {"pickle", "dill", "cloudpickle", "joblib", "shelve", "runpy"} # asked for by name, what is done with them is not seen
-_PLAIN = {("devmlops.processes", "marshal.loads")} # plain values that our own second process tells; what it does is reached as the work it is given
+_PLAIN = {("devmlops.processes", "marshal.loads"), ("devmlops.manifest", "marshal.loads")} # plain values that our own second process tells, whose work is reached where it is given, and that a cache of ours holds
 _COMMANDS = re.compile(r"subprocess(\..*)?|os\.(system|popen|exec\w+|spawn\w+|posix_spawn\w*)|asyncio\.(subprocess|create_subprocess_\w+).*|pty\..*").fullmatch
 _ARRAYS = {f"numpy.{name}" for name in "arange linspace array asarray zeros ones full eye float32 float64 uint8 int64 dtype".split()}
 _BUILTINS = set(dir(print.__self__)) - {"__doc__", "__name__"} # the module that print belongs to
