@@ -109,7 +109,9 @@ def main(arguments=None):
     try:
         stopped = _stoppable()
         _called(arguments)
-    except KeyboardInterrupt: _stop(stopped)
+    except KeyboardInterrupt:
+        try: _stop(stopped)
+        except KeyboardInterrupt: _stop(stopped) # a second key before the first was heard out
     finally:
         after = signal.SIG_DFL if _alone and before in (_leave, signal.default_int_handler) else before # all is done and said: no traceback of Python's own end
         if signal.getsignal(signal.SIGINT) is not after: signal.signal(signal.SIGINT, after)
@@ -148,8 +150,9 @@ def _effective(store, name, text):
     value = store.settings.get(name)
     if isinstance(value, tuple): return ", ".join(value)
     if not isinstance(value, float) and type(value) is not int: return text
-    stands = re.search(rf"(?<!\S){value:g} takes ([^,]+)", KEYS[name].text)
-    return f"{value:g}" + (f" ({stands[1]})" if stands else "")
+    shown = f"{value:.0f}" if value == value//1 else repr(value)
+    stands = re.search(rf"(?<!\S){re.escape(shown)} takes ([^,]+)", KEYS[name].text)
+    return shown + (f" ({stands[1]})" if stands else "")
 
 def _known_as(user): return f"{user.name}, {user.role}" + (f", public key {user.public_key}" if user.public_key else "")
 

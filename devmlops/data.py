@@ -9,10 +9,10 @@ Whatever is interrupted leaves nothing half-done, and the same call again finish
 
 # %% auto #0
 __all__ = ['round_table', 'bundle_table', 'version_table', 'SIDES', 'EXCLUDED', 'STATES', 'NAMED', 'Round', 'Bundle', 'Version',
-           'rounds', 'bundles', 'versions', 'round_of', 'manifest', 'items', 'record_round', 'check_round', 'is_last',
-           'add_items', 'labels_by_id', 'make_bundle', 'try_recipe', 'freeze', 'derive', 'version', 'label_of',
-           'labels_of', 'image_of', 'class_counts', 'exclude', 'named_by', 'verify', 'compare', 'find', 'latest',
-           'used_by', 'name_of']
+           'rounds', 'bundles', 'versions', 'round_of', 'manifest', 'quick_manifest', 'items', 'record_round',
+           'check_round', 'is_last', 'add_items', 'labels_by_id', 'make_bundle', 'try_recipe', 'freeze', 'derive',
+           'version', 'label_of', 'labels_of', 'image_of', 'class_counts', 'exclude', 'named_by', 'verify', 'compare',
+           'find', 'latest', 'used_by', 'name_of']
 
 # %% ../nbs/30_data.ipynb #9253e795
 import re
@@ -162,6 +162,14 @@ def manifest(
     version:Version|Round|Bundle|str # what is listed; a name means a version
 )->Manifest: # items as columns, sorted by key
     "The items of a version, round or bundle as columns"
+    listed = version if isinstance(version, _Listed) else _version(store, version)
+    return Manifest.from_bytes(store.objects.get(listed.manifest))
+
+def quick_manifest(
+    store:Store, # where it is
+    version:Version|Round|Bundle|str # as for `manifest`
+)->Manifest:
+    "The same for short commands that read its columns and nothing else: they need no Arrow when one of them has read it before"
     listed = version if isinstance(version, _Listed) else _version(store, version)
     return Manifest.kept(store.home/"cache"/"lists"/listed.manifest[7:], lambda: store.objects.get(listed.manifest))
 
@@ -609,7 +617,7 @@ def verify(
     listed, needed, labels = [kind(**row) for kind, table in _TABLES.items() for row in store.look(table)], {}, {}
     for at, one in enumerate(listed):
         needed.setdefault(one.manifest, {})[at] = one
-        try: found = Manifest.from_bytes(store.objects.get(one.manifest)) # the list itself, whatever was read of it before
+        try: found = manifest(store, one)
         except (NotFound, ValueError): continue
         for column in ("label", *(f"part.{name}" for name in found.parts)):
             for id in found.column(column):

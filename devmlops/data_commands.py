@@ -100,12 +100,12 @@ def data_add(
       label = ["state"]
       names = {0 = "fine", 1 = "leaking"}
     """
-    from devmlops.data import manifest, rounds
+    from devmlops.data import quick_manifest, rounds
     from devmlops.folders import add_round
     store = opened(workspace)
     before = {one.name for one in rounds(store)}
     made = add_round(store, source, name=name, format=format, classes=words(classes), only=only, link=link, operator=operator, note=note, by=current_user(store, as_), progress=_told(as_json), **_options(option))
-    labelled = None if made.name in before and not as_json else int(manifest(store, made).has("label").sum()) # a list that is known is not read again
+    labelled = None if made.name in before and not as_json else int(quick_manifest(store, made).has("label").sum()) # a list that is known is not read again
     if as_json: return show(plain(made) | {"labelled": labelled}, True)
     told = _brief(made)
     show([{"name": told.pop("name"), "items": told.pop("items"), "labelled": labelled, **told}], False)
@@ -179,9 +179,9 @@ def data_show(name: Annotated[str, typer.Argument(help="a round, bundle or versi
 @data_app.command("items")
 def data_items(name: Annotated[str, typer.Argument(help="a round, bundle or version")], split: Annotated[Optional[str], typer.Option(help="only train, val or test")] = None, workspace: Workspace = None, as_json: Json = False):
     "Every item in one line: key, parts, label, round, group, split, with tabs between.\n\nExample: devmlops data items june | head"
-    from devmlops.data import find, manifest
+    from devmlops.data import find, quick_manifest
     store = opened(workspace)
-    listed = manifest(store, find(store, name))
+    listed = quick_manifest(store, find(store, name))
     if as_json: return show(listed.items(split), True)
     parts = ",".join(listed.parts)
     rows = zip(listed.keys, *(listed.column(column) for column in ("label", "round", "group", "split")))

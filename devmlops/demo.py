@@ -191,7 +191,10 @@ def _released(store, pipeline, given, result, builder, approver, why, tell):
     if done["state"] == "ready": approve(store, done["package"], by=approver, why=why)
     point(f"demo.{pipeline}.approved")
     tell({"event": "said", "text": f"  {approver} approves {package(store, done['package']).name}: {why}"})
-    return run_pipeline(store, pipeline, given=given, by=builder, tell=tell)
+    again = run_pipeline(store, pipeline, given=given, by=builder, tell=tell)
+    made = (again.outputs.get("release") or {}).get("package")
+    if made != done["package"]: raise RuntimeError(f"{pipeline} ran again and did not release {package(store, done['package']).name}, which was approved, because something that its stages reach has changed meanwhile; see devmlops why train, and run the demo again")
+    return again
 
 # %% ../nbs/64_demo.ipynb #b4d897dc
 def play(

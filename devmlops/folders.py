@@ -29,7 +29,7 @@ from typing import NamedTuple
 
 from blake3 import blake3
 
-from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, record_round, round_of
+from .data import NAMED, Bundle, Round, Version, add_items, check_round, find, is_last, labels_by_id, manifest as manifest_of, quick_manifest, record_round, round_of
 from .formats import BY_STEM, PLANS, RESTORED, Label, Source, Tree, drafts, is_picture, look_at, picture_suffix, read_file, stem_of, told_by
 from .headers import BadImage, look
 from .manifest import Manifest, diff, digest, object_id
@@ -199,29 +199,27 @@ def _keep_small(store, parts):
     if odd := [path for (path, id), now in zip(parts, kept) if object_id(id) != now]: raise ValueError(f"{odd[0]} was changed while it was read; add the delivery again when nobody writes to it")
 
 def _jobs(store, looked, link):
-    "(how many large files, lists of so many, functions that keep each of them, functions that keep what is small, the last one the labels)"
+    "(jobs that keep some large files each, jobs that keep what is small; the last of these keeps the labels and returns their ids)"
     large = [(os.fspath(path), object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
     small = [(path, id) for one in looked for path, id, stat in one.files if stat is None or stat.st_size < SMALL]
-    labels = [one.label for one in looked if one.label is not None]
-    size = max(_CHUNK, -(-len(large)//4096))
-    return len(large), size, [partial(_keep_large, store, large[at:at+size], link) for at in range(0, len(large), size)], \
-        [*(partial(_keep_small, store, small[at:at+8192]) for at in range(0, len(small), 8192)), partial(store.objects.put_many, labels)]
+    cut = lambda files, size: [files[at:at+size] for at in range(0, len(files), size)]
+    return [partial(_keep_large, store, files, link) for files in cut(large, _CHUNK)], \
+        [*(partial(_keep_small, store, parts) for parts in cut(small, 8192)), partial(store.objects.put_many, [one.label for one in looked if one.label is not None])]
 
 def _kept(store, looked, link, tell):
-    "Keep everything, what is small beside what is large; returns the ids of the labels by key"
-    count, size, large, small = _jobs(store, looked, link)
-    keys, here = [one.key for one in looked if one.label is not None], os.getpid()
-    def telling(at, keep):
-        keep()
-        if os.getpid() == here: tell(min(size*(at + 1), count), count)
-    if len(looked) > MANY and store.objects.local and forkable(): labels = both([[partial(telling, at, keep) for at, keep in enumerate(large)], small], last=store.objects.remember)[1][-1]
+    "Keep everything, in two processes where there is much; returns the ids of the labels by key"
+    large, small = _jobs(store, looked, link)
+    count = sum(stat is not None and stat.st_size >= SMALL for one in looked for _, _, stat in one.files)
+    kept = lambda pile, at: None if pile else tell(min(_CHUNK*(at + 1), count), count)
+    if len(looked) > MANY and store.objects.local and forkable():
+        labels = both([large, small], last=store.objects.remember, tell=kept)[1][-1]
+        if large: kept(0, len(large)) # whoever kept the last of them
     else:
         with ThreadPoolExecutor(1 if link else 2) as pool:
-            for at, _ in enumerate(pool.map(lambda keep: keep(), large)): tell(min(size*(at + 1), count), count)
+            for at, _ in enumerate(pool.map(lambda keep: keep(), large)): kept(0, at)
         *_, labels = [keep() for keep in small]
-    if count: tell(count, count)
     point("ingest.linked")
-    return dict(zip(keys, labels))
+    return dict(zip([one.key for one in looked if one.label is not None], labels))
 
 def _listed(looked, labels, name):
     "What was kept, as a list"
@@ -289,7 +287,7 @@ class _Come:
     @cached_property
     def listed(self):
         "The items of the round; None without one"
-        return self.before and Manifest.from_bytes(self.store.objects.get(self.before.manifest)) # by Arrow, which is wanted soon and is imported while the other process walks
+        return self.before and manifest_of(self.store, self.before)
 
 def _shared(found, tree):
     "Names of the files that belong to no single item"
@@ -505,7 +503,7 @@ def _own(name, below, ours):
     return name == RESTORED or name.startswith(f".{RESTORED}.") or name.endswith(".part") and below + name[1:-5] in ours
 
 # %% ../nbs/34_folders.ipynb #c96e6d93
-class _Columns(NamedTuple):
+class _Wanted(NamedTuple):
     "What is to be written of a list, one value for each item"
     keys:list
     parts:dict # name -> ids
@@ -513,35 +511,39 @@ class _Columns(NamedTuple):
     groups:list
     attributes:list # with the split; items that say the same share them
 
-def _columns(listed):
-    "The columns of a list"
+def _wanted(listed):
+    "What is to be written of a list"
     (kinds, which), splits = listed.shared("attributes"), listed.column("split")
     known = {(at, split): kinds[at] | ({"split": split} if split else {}) for at, split in set(zip(which, splits))}
     attributes = list(map(known.__getitem__, zip(which, splits)))
-    return _Columns(listed.keys, {name: listed.column(f"part.{name}") for name in listed.parts}, listed.column("label"), listed.column("group"), attributes)
+    return _Wanted(listed.keys, {name: listed.column(f"part.{name}") for name in listed.parts}, listed.column("label"), listed.column("group"), attributes)
 
 def _told(store, attributes, parts):
     "Attributes with size and types of the pictures"
     if "size" in attributes or not any(map(is_picture, parts)): return attributes
     return attributes | told_by({name: look(store.objects.get(id)) for name, id in parts.items() if is_picture(name)})
 
-def _sources(store, columns, some=slice(None), labels=True):
+def _sources(store, wanted, some=slice(None), labels=True):
     "Some of the items as sources whose parts are object ids"
-    ids, names = columns.labels[some], list(columns.parts)
+    ids, names = wanted.labels[some], list(wanted.parts)
     found = iter(labels_by_id(store, [id for id in ids if id])) if labels else repeat(None)
-    parts = [{name: id for name, id in zip(names, row) if id} for row in zip(*[one[some] for one in columns.parts.values()])] if names else repeat({})
-    rows = zip(columns.keys[some], parts, ids, columns.groups[some], columns.attributes[some])
+    parts = [{name: id for name, id in zip(names, row) if id} for row in zip(*[one[some] for one in wanted.parts.values()])] if names else repeat({})
+    rows = zip(wanted.keys[some], parts, ids, wanted.groups[some], wanted.attributes[some])
     return [Source(key, own, next(found) if id else None, group, _told(store, attributes, own)) for key, own, id, group, attributes in rows]
 
 # %% ../nbs/34_folders.ipynb #9d8bae42
 _USUAL = {"size", "types", "list", "suffix", "split"}
 
-def _simple(sources, format, classes):
-    "Are these boxes and outlines of pictures, and nothing else that a format might not keep? Asked of what differs, not of every item"
-    if format not in PLANS: return False
-    shapes = {(len(one.parts), one.group is None, *one.attributes) for one in sources}
+def _bare_pictures(wanted, format):
+    "Is every item one picture without a group, of which nothing is said that a format might not keep?"
+    if format not in PLANS or set(wanted.groups) - {None}: return False
+    others = (ids for name, ids in wanted.parts.items() if name != "image")
+    return None not in wanted.parts.get("image", [None]) and not any(map(any, others)) and all(map(_USUAL.issuperset, {id(one): one for one in wanted.attributes}.values()))
+
+def _bare_shapes(sources, format, classes):
+    "Are their labels boxes and outlines of declared classes, and nothing else?"
     said = {(row["kind"], row["name"], len(row)) for one in sources if one.label is not None for row in one.label.rows}
-    return all(parts == 1 and alone and _USUAL.issuperset(told) for parts, alone, *told in shapes) and all(kind in PLANS[format][2] and name in classes and size == 3 for kind, name, size in said)
+    return all(kind in PLANS[format][2] and name in classes and size == 3 for kind, name, size in said)
 
 def _plan(format):
     "(files of an item, files about all of them, kinds of values) of a format; those of texts and tables are imported when they are asked for"
@@ -552,8 +554,9 @@ def _plan(format):
 
 def _planned(store, listed, told, lossy=True, tell=None):
     "(path -> bytes or object id, sources) for all items of a list; raises ValueError when labels would lose something"
-    format, classes, sources = told["format"], told["classes"], _sources(store, _columns(listed))
-    if not _simple(sources, format, set(classes)):
+    format, classes, wanted = told["format"], told["classes"], _wanted(listed)
+    sources = _sources(store, wanted)
+    if not _bare_pictures(wanted, format) or not _bare_shapes(sources, format, set(classes)):
         from devmlops.texts import PLAN_READS, prepared
         reads = PLAN_READS.get(format, ())
         sources = [replace(one, parts={name: store.objects.get(id) if name.partition(".")[0] in reads else id for name, id in one.parts.items()}) for one in sources] if reads else sources
@@ -582,6 +585,8 @@ def _check_path(name, files, key):
     if name[0] == "/" or "\\" in name or ".." in name.split("/"): raise ValueError(f"the item {key!r} would be written to {name}, which leads out of the folder; look at its key, split and attributes")
 
 # %% ../nbs/34_folders.ipynb #6bb56fd1
+_BLOCK = 512 # items that a process takes at a time
+
 def _put_out(store, folder, files, link, progress=None, threads=2):
     "Write planned files below a folder, objects and texts beside each other; returns path -> (bytes, nanoseconds)"
     for below in {name.rpartition("/")[0] for name in files}: os.makedirs(f"{folder}/{below}", exist_ok=True)
@@ -600,21 +605,19 @@ def _part_of(files, texts):
     return {name: part for name, part in files.items() if isinstance(part, bytes) == texts}
 
 def _both_hands(store, folder, listed, told, progress):
-    "Write simple items, pictures here and labels in a second process: two that make files in one folder wait for each other. None when there are others among them"
-    columns, count, here, ready = _columns(listed), len(listed), os.getpid(), []
-    size = max(2*256, -(-count//4096))
+    "Write bare pictures here and their labels in a second process: two that make files in one folder wait for each other. None when there are other items among them"
+    wanted, count, classes, ready = _wanted(listed), len(listed), set(told["classes"]), []
+    if not _bare_pictures(wanted, told["format"]): return None
     def write(at, texts):
-        if told["link"] and not texts and not ready: ready.append(store.objects.expect([id for ids in columns.parts.values() for id in ids if id]))
-        sources = _sources(store, columns, slice(at, at + size), labels=texts)
-        if not _simple(sources, told["format"], set(told["classes"])): raise ValueError("items of other kinds are written by one process")
-        stats = _put_out(store, folder, _part_of(_files_of(sources, told), texts), told["link"], threads=1)
-        if progress and not texts and os.getpid() == here: progress(min(at + size, count), count, "writing files")
-        return stats
-    try:
-        if not _simple(_sources(store, columns, slice(64)), told["format"], set(told["classes"])): return None # most are like the first
-        done = [stats for pile in both([[partial(write, at, texts) for at in range(0, count, size)] for texts in (False, True)]) for stats in pile]
+        if told["link"] and not texts and not ready: ready.append(store.objects.expect([id for ids in wanted.parts.values() for id in ids if id]))
+        sources = _sources(store, wanted, slice(at, at + _BLOCK), labels=texts)
+        if not _bare_shapes(sources, told["format"], classes): raise ValueError("labels of other kinds are written by one process")
+        return _put_out(store, folder, _part_of(_files_of(sources, told), texts), told["link"], threads=1)
+    def tell(pile, block):
+        if progress and not pile: progress(min(_BLOCK*(block + 1), count), count, "writing files")
+    try: done = [stats for pile in both([[partial(write, at, texts) for at in range(0, count, _BLOCK)] for texts in (False, True)], tell=tell) for stats in pile]
     except ValueError: return None # the whole plan says what is wrong
-    if progress: progress(count, count, "writing files") # whoever wrote the last of them
+    tell(0, count) # whoever wrote the last of them
     stats = {name: stamp for one in done for name, stamp in one.items()}
     return stats if len(stats) == sum(map(len, done)) else None
 
@@ -717,7 +720,7 @@ def _given_out(store, source, folder, format, split, link, lossy, tell, progress
     "A version as a folder, once it is found"
     note = folder/RESTORED
     with ahead(lambda: _Note.compared(folder), worth=note.is_file() and note.stat().st_size > 64*MANY) as compared:
-        listed = _cut(manifest_of(store, source), split)
+        listed = _cut(quick_manifest(store, source), split)
         if not len(listed): raise ValueError(f"{getattr(source, 'ref', source.name)} has no items{f' in the split {split!r}' if split else ''} to restore")
         note = _Note.read(folder)
         if format == "auto" and note: format = note.told["format"]

@@ -12,6 +12,7 @@ __all__ = ['Item', 'digest', 'object_id', 'digests', 'object_ids', 'key_numbers'
 # %% ../nbs/15_manifest.ipynb #aabb991c
 import json
 import marshal
+import os
 from array import array
 from bisect import bisect_left
 from collections import Counter
@@ -303,6 +304,8 @@ class _ArrowColumns:
     "What is read of Arrow rows"
     def __init__(self, rows): self.rows, self.names = rows, rows.schema.names
 
+    def __len__(self): return len(self.rows)
+
     @property
     def keys(self): return self.rows.column("key").to_pylist()
 
@@ -316,7 +319,7 @@ class _ArrowColumns:
 def _column(columns, name):
     "A column as Python values"
     _known(name, columns.names)
-    if name == "key": return columns.keys
+    if name == "key": return list(columns.keys)
     if name == "label" or name.startswith("part."): return columns.ids(name)
     values, codes = columns.shared(name)
     if name == "attributes": known = [*map(json.loads, values), {}]
@@ -350,20 +353,20 @@ def _counted(column):
 class _Reading(_Columns):
     "What a list says"
     @cached_property
-    def _columns(self): return _ArrowColumns(self._rows)
+    def _source(self): return _ArrowColumns(self._rows)
 
     def column(self,
         name:str # key, label, round, group, split, attributes, or a part such as part.image
     )->list: # ids, texts or dictionaries, None where missing
         "One column as Python values, in the order of the keys"
-        return _column(self._columns, name)
+        return _column(self._source, name)
 
     def shared(self,
         name:str # round, group, split or attributes
     )->tuple[list, list]: # different values, the last one for what is missing; for each item the place of its own
         "A column whose values repeat, each of them once"
-        _known(name, self._columns.names)
-        values, codes = self._columns.shared(name)
+        _known(name, _SHARED)
+        values, codes = self._source.shared(name)
         known = [*map(json.loads, values), {}] if name == "attributes" else [*values, None]
         return known, [at % len(known) for at in codes]
 
@@ -562,8 +565,10 @@ class _Stored(_Sets):
 
 # %% ../nbs/15_manifest.ipynb #f95d5c1a
 class _PlainColumns:
-    "The same of plain values"
+    "What `_ArrowColumns` tells, of plain values"
     def __init__(self, keys, digests, shared): self.keys, self.digests, self.values, self.names = keys, digests, shared, ["key", *digests, *shared]
+
+    def __len__(self): return len(self.keys)
 
     def ids(self, name):
         data, whole = self.digests[name]
@@ -576,14 +581,14 @@ class _PlainColumns:
 _PLAIN = 1 # version of the file
 
 def _as_plain(rows):
-    "Arrow rows as the bytes of such a file"
+    "Arrow rows as the bytes of a file of plain values"
     digests = {name: (_words(rows.column(name)).tobytes(), not rows.column(name).null_count) for name in rows.schema.names if _fixed(rows.column(name))}
     shared = {name: (rows.column(name).dictionary.to_pylist(), _codes(rows.column(name)).astype("i").tobytes()) for name in _SHARED}
     data = marshal.dumps([_PLAIN, rows.column("key").to_pylist(), digests, shared])
     return blake3(data).digest() + data
 
 def _from_plain(path):
-    "What such a file holds; None when it is not there, damaged or of another version"
+    "The columns in a file of plain values; None when it is not there, damaged or of another version"
     try: data = path.read_bytes()
     except OSError: return None
     if len(data) < 33 or blake3(memoryview(data)[32:]).digest() != data[:32]: return None
@@ -595,13 +600,14 @@ class _Quick(_Stored):
     "A list that is read without Arrow when it was read before"
     @classmethod
     def kept(cls,
-        path:Path, # where the columns are kept as plain values, named by the content of the list
-        load:Callable # returns the bytes that `to_bytes` wrote
+        path:Path, # where the columns are kept as plain values, named by the content of the list, in a folder of nothing else: only the newest sixteen files stay there
+        load:Callable # returns the bytes that `to_bytes` wrote; called when more than columns is asked for, or when there is no such file
     )->"Manifest":
-        "The list, by way of the plain values where they are there; raises ValueError when `load` returns anything else than a list"
+        "The list, by way of the plain values where they are there; raises ValueError, at the latest when it is used, if `load` returns anything else than a list"
         if (columns := _from_plain(path)) is not None:
             found = cls.__new__(cls)
-            found._columns, found._load, found.keys = columns, load, columns.keys
+            found._source, found._load, found.keys = columns, load, columns.keys
+            with suppress(OSError): os.utime(path)
             return found
         found = cls.from_bytes(load())
         if len(found) <= _FEW:
@@ -611,15 +617,15 @@ class _Quick(_Stored):
     @cached_property
     def _rows(self): return self.from_bytes(self._load())._rows
 
-    def __len__(self): return len(self.keys)
+    def __len__(self): return len(self._source)
 
     @property
-    def parts(self)->list: return [name[5:] for name in self._columns.names if name.startswith("part.")]
+    def parts(self)->list: return [name[5:] for name in self._source.names if name.startswith("part.")]
 
 def _keep_plain(path, data):
-    "Write the file, and take away all but the newest"
+    "Write the file, and take away all but the newest, and what killed processes have left"
     write_whole(path, data)
-    for old in sorted(path.parent.glob("[!.]*"), key=lambda file: file.stat().st_mtime)[:-16]: old.unlink(missing_ok=True)
+    for old in sorted(path.parent.iterdir(), key=lambda file: file.stat().st_mtime)[:-16]: old.unlink(missing_ok=True)
 
 # %% ../nbs/15_manifest.ipynb #62736284
 def _plain(column):

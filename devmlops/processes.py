@@ -123,25 +123,34 @@ def _answer(write, work):
 
 def beside(
     work # function without arguments; returns numbers, texts, bytes, and lists, tuples and dictionaries of such, but not None, and nothing of numpy
-): # function that waits, and returns what came out; None when the other process could not begin, was killed or failed
+): # function that waits, and returns what came out; None when the other process could not begin, was killed or failed, or is not wanted any more
     "Begin some work in a process that is forked for it"
     read, write = os.pipe()
     try: child = os.fork()
     except OSError: # as many processes as there may be
         os.close(read); os.close(write)
-        return lambda: None
-    if not child: _answer(write, work)
+        return lambda wanted=True: None
+    if not child:
+        os.close(read) # so that nobody reads when this process's parent is gone
+        _answer(write, work)
     os.close(write)
-    def finish():
+    over = []
+    def finish(wanted=True):
+        if over: return None
         try:
-            with open(read, "rb") as told: data = told.read()
+            with open(read, "rb") as told: data = told.read() if wanted else b""
+            if not wanted: _end(child)
         except BaseException: # this process is being stopped: nobody wants the answer any more
-            with suppress(ProcessLookupError): os.kill(child, signal.SIGKILL)
+            _end(child)
             raise
         finally:
             with suppress(ChildProcessError): os.waitpid(child, 0)
+            over.append(True)
         return marshal.loads(memoryview(data)[8:]) if data and int.from_bytes(data[:8], "little") == len(data) - 8 else None # otherwise it was killed while it wrote
     return finish
+
+def _end(child):
+    with suppress(ProcessLookupError): os.kill(child, signal.SIGKILL)
 
 # %% ../nbs/27_processes.ipynb #266c4f2d
 @contextmanager
@@ -158,7 +167,7 @@ def ahead(
         return work() if done[0] is None else done[0]
     try: yield ask
     finally:
-        if finish and not done: finish()
+        if finish and not done: finish(wanted=False)
 
 # %% ../nbs/27_processes.ipynb #3ae7819d
 def _numbered(count):
@@ -169,7 +178,7 @@ def _numbered(count):
     finally: os.close(write)
     return read
 
-def _hand(pipes, piles, last, here):
+def _hand(pipes, piles, last, tell, here):
     "(pile, job, what came out) of what this process got: from the first pile on where it all began, from the last one on in the other"
     done, mine = [], os.getpid() == here
     for n in range(len(piles)) if mine else reversed(range(len(piles))):
@@ -177,30 +186,27 @@ def _hand(pipes, piles, last, here):
             if not mine and os.getppid() != here: os._exit(1) # nobody wants it any more
             at = int.from_bytes(number, "little")
             done.append((n, at, piles[n][at]()))
+            if mine: tell(n, at)
     last()
     return done
 
-def _dealt(pipes, piles, last):
-    "The same of both processes, when nobody failed"
+def _dealt(*jobs):
+    "The same of both processes, as far as the other one got"
     here = os.getpid()
-    other = beside(lambda: _hand(pipes, piles, last, here)) if forkable() else list
-    try: mine = _hand(pipes, piles, last, here)
-    except BaseException:
-        for pipe in pipes:
-            while os.read(pipe, 1 << 16): continue # nothing more is to be taken
-        other()
-        raise
-    return mine + (other() or [])
+    other = beside(lambda: _hand(*jobs, here)) if forkable() else lambda wanted=True: None
+    try: return _hand(*jobs, here) + (other() or [])
+    finally: other(wanted=False) # it is over, or somebody stopped this one
 
 def both(
-    piles:list, # lists of functions without arguments, at most 4096 each, that return what `beside` may return; this process begins with the first list, the other one with the last
-    last=lambda: None # called in each process when there is nothing left to do
+    piles:list, # lists of functions without arguments that return what `beside` may return; this process begins with the first list, the other one with the last
+    last=lambda: None, # called in each process when there is nothing left to do
+    tell=lambda pile, job: None # called here with the numbers of what was just done here
 )->list: # for each pile what its functions returned
-    "Do all jobs in two processes, or here where there is no second one; a job that failed there is done again here, and tells"
+    "Do all jobs in two processes, or here where there is no second one; a job that failed there is done again here, and tells, and so is what a pipe does not hold (16,384 jobs of a pile)"
     pipes = []
     try:
         for pile in piles: pipes.append(_numbered(len(pile)))
-        found = {(n, at): answer for n, at, answer in _dealt(pipes, piles, last)}
+        found = {(n, at): answer for n, at, answer in _dealt(pipes, piles, last, tell)}
     finally:
         for pipe in pipes: os.close(pipe)
     done = [[found[n, at] if (n, at) in found else job() for at, job in enumerate(pile)] for n, pile in enumerate(piles)]

@@ -125,9 +125,9 @@ def test_a_missing_settings_key_is_named_with_an_example(call, place):
 def test_doctor_says_what_numbers_stand_for(call, place):
     "0 cores would be none, and a tuple is no line of a settings file"
     path = place/"settings.ini"
-    path.write_text(path.read_text() + "\n[pipeline]\nworkers = 2\n")
+    path.write_text(path.read_text() + "\n[pipeline]\nworkers = 2\nmemory = 1024.125\n\n[serve]\nqueue = 1000000\n")
     told = " ".join(call("doctor", env=os.environ | {"COLUMNS": "300"})[1].split())
-    for text in ("serve.threads 0 (one for each core) default", "pipeline.gpus -1 (those of the machine) default", "pipeline.workers 2 settings.ini", "pipeline.environment AWS_*, AZURE_*"): assert text in told
+    for text in ("serve.threads 0 (one for each core) default", "pipeline.gpus -1 (those of the machine) default", "pipeline.workers 2 settings.ini", "pipeline.memory 1024.125 settings.ini", "serve.queue 1000000 settings.ini", "pipeline.environment AWS_*, AZURE_*"): assert text in told
     assert json.loads(call("doctor", "--json")[1])["settings"][-1]["value"] == "30.0"
 
 

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 from conftest import PYTHON
 
-from devmlops.data import compare, find, freeze, items, make_bundle, rounds, verify, versions
+from devmlops.data import add_items, compare, find, freeze, items, make_bundle, rounds, verify, versions
 from devmlops.folders import add_round, restore
-from devmlops.formats import read_folder
+from devmlops.formats import Label, Source, Value, box, read_folder
 from devmlops.store import events, open_store
 
 MAIN = "from devmlops.cli import main; main()"
@@ -346,20 +346,54 @@ def test_pictures_are_read_while_names_are_gone_through(workspace, tmp_path, mon
 def told_items(store, round): return [(item.key, item.parts, item.label, item.attributes) for item in items(store, round)]
 
 
+@pytest.mark.parametrize("link", [False, True])
+@pytest.mark.parametrize("format", ["yolo", "voc"])
 @pytest.mark.parametrize("dies", [False, True])
-def test_two_processes_write_what_one_would(workspace, tmp_path, monkeypatch, dies):
-    "Pictures here and labels there; when the other process is killed, its part is done here"
+def test_two_processes_write_what_one_would(workspace, tmp_path, monkeypatch, dies, format, link):
+    "Pictures here and labels there, some at a time; when the other process is killed, its part is done here"
     from devmlops import folders, processes
     add_round(workspace, delivery(tmp_path/"camera", range(24)), name="june", by="mina")
-    alone, mine, once, forked = restore(workspace, "june", tmp_path/"alone"), os.getpid(), folders._write, []
+    alone, mine, once, forked = restore(workspace, "june", tmp_path/"alone", format=format, link=link), os.getpid(), folders._write, []
     monkeypatch.setattr(folders, "MANY", 4)
+    monkeypatch.setattr(folders, "_BLOCK", 5)
     monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
     monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
     if dies: monkeypatch.setattr(folders, "_write", lambda path, data: once(path, data) if os.getpid() == mine or "p011" not in path else os.kill(os.getpid(), signal.SIGKILL))
-    both = restore(workspace, "june", tmp_path/"both")
+    both = restore(workspace, "june", tmp_path/"both", format=format, link=link)
     assert len(forked) == 1 and told_files(both) == told_files(alone)
     assert all((both/name).read_bytes() == (alone/name).read_bytes() for name in told_files(alone))
-    assert restore(workspace, "june", both) == both # the note knows every file
+    assert restore(workspace, "june", both, format=format, link=link) == both # the note knows every file
+
+
+ODD = { # the last of many items -> (how often another process is begun, what is said)
+    "a group": (dict(group="g"), 0, None), "an attribute": (dict(attributes={"camera": 1}), 0, None), "no picture": (dict(parts={"text": b"x"}), 0, "text"),
+    "a doubtful box": (dict(label=Label((Value("box", "open", (1, 1, 5, 5), score=.5),))), 1, None), "another class": (dict(label=Label((box("odd", (1, 1, 5, 5)),))), 1, "odd"), "the same place": (dict(key="train/p000"), 1, "train/p000"),
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_the_last_item_may_be_of_another_kind(workspace, tmp_path, monkeypatch, odd):
+    "What one process would have written, or said; groups and the like are seen before anything is written"
+    from devmlops import folders, processes
+    picture = lambda at: cv2.imencode(".png", np.full((32, 40), at, np.uint8))[1].tobytes()
+    add_items(workspace, [Source(f"p{at:03}", {"image": picture(at)}, Label((box("open", (1, 1, 9, 9)),))) for at in range(20)], name="many", by="mina", classes=["open", "short"])
+    more, forks, said = ODD[odd]
+    one = dict(key="z", parts={"image": picture(30)}, label=None) | more
+    add_items(workspace, [Source(**one)], name="last", by="mina", classes=["open", "short", "odd"])
+    listed = folders.quick_manifest(workspace, make_bundle(workspace, "both", "many + last", by="mina"))
+    if odd == "the same place": listed = listed.with_column("split", ["train"] + [None]*20) # of the first item, which goes into a folder of that name
+    version = freeze(workspace, "both", name="both", by="mina")
+    told = {"version": version.id, "manifest": version.manifest, "format": "yolo", "classes": ["open", "short"], "split": None, "link": False}
+    def written(folder):
+        try: folders._fresh(workspace, listed, folder, told, False, None, None)
+        except ValueError as e: return str(e)
+        return {name: (folder/name).read_bytes() for name in told_files(folder)}
+    alone, forked = written(tmp_path/"alone"), []
+    monkeypatch.setattr(folders, "MANY", 4)
+    monkeypatch.setattr(folders, "_BLOCK", 5)
+    monkeypatch.setattr(processes.threading, "active_count", lambda: 1)
+    monkeypatch.setattr(processes.os, "fork", lambda fork=os.fork: forked.append(fork()) or forked[-1])
+    assert written(tmp_path/"both") == alone and len(forked) == forks and (said is None or said in alone)
 
 
 def walked_by_two(monkeypatch):

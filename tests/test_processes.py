@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 
-from devmlops.processes import ahead, below, beside, both, forkable
+from devmlops.processes import ahead, below, beside, both, forkable, running
 
 
 @pytest.fixture(autouse=True)
@@ -125,13 +125,17 @@ def noted(folder, name, wait=0):
 
 def test_two_piles_are_shared_out(tmp_path):
     "Each begins with its own pile, nothing is done twice, and answers keep their order"
-    piles = [[partial(noted, tmp_path, f"{pile}-{at:02}", .01) for at in range(count)] for pile, count in (("a", 4), ("b", 20))]
-    ends, before = tmp_path/"ends", pipes()
+    def first():
+        end = time.monotonic() + 30
+        while forkable() and not (tmp_path/"b-00").exists() and time.monotonic() < end: time.sleep(.005)
+        return noted(tmp_path, "a-00")
+    piles, ends, told, before = [[first, partial(noted, tmp_path, "a-01")], [partial(noted, tmp_path, f"b-{at:02}", .05) for at in range(40)]], tmp_path/"ends", [], pipes()
     ends.mkdir()
-    assert both(piles, last=lambda: noted(ends, str(os.getpid()))) == [[f"a-{at:02}" for at in range(4)], [f"b-{at:02}" for at in range(20)]]
+    assert both(piles, last=lambda: noted(ends, str(os.getpid())), tell=lambda *job: told.append(job)) == [["a-00", "a-01"], [f"b-{at:02}" for at in range(40)]]
     who = {path.name: int(path.read_text()) for path in tmp_path.glob("?-??")}
     assert who["a-00"] == os.getpid() and len(list(ends.iterdir())) == len(set(who.values())) and pipes() <= before
-    if forkable(): assert who["b-00"] != os.getpid() and os.getpid() in {who[f"b-{at:02}"] for at in range(20)}
+    assert {f"{'ab'[pile]}-{at:02}" for pile, at in told} == {name for name, process in who.items() if process == os.getpid()}
+    if forkable(): assert who["b-00"] != os.getpid() and os.getpid() in {who[f"b-{at:02}"] for at in range(40)}
     assert both([[], []]) == [[], []] and both([]) == []
     assert both([[], [lambda at=at: at for at in range(20_000)]]) == [[], list(range(20_000))] # more than the pipe holds
 
@@ -173,3 +177,37 @@ def test_two_piles_end_with_their_parent(tmp_path):
     count = len(list(tmp_path.iterdir()))
     time.sleep(.3)
     assert len(list(tmp_path.iterdir())) == count < 100
+
+
+def test_nobody_waits_for_a_reader_that_is_gone(tmp_path):
+    "An answer that is larger than a pipe, of a process whose parent was killed"
+    code = """if True:
+        import os, signal, sys, time
+        from pathlib import Path
+        from devmlops.processes import both
+        def large():
+            Path(sys.argv[1], "child").write_text(str(os.getpid()))
+            time.sleep(.3)
+            return "x"*1_000_000
+        def dies():
+            while not Path(sys.argv[1], "child").exists() or not Path(sys.argv[1], "child").read_text(): time.sleep(.01)
+            os.kill(os.getpid(), signal.SIGKILL)
+        both([[dies], [large]])"""
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)]).returncode == -signal.SIGKILL
+    child, end = int((tmp_path/"child").read_text()), time.monotonic() + 20
+    while child in running() and time.monotonic() < end: time.sleep(.05)
+    assert child not in running()
+
+
+def test_a_key_ends_both_at_once(tmp_path):
+    "What the other one is at is not waited for"
+    def key():
+        while forkable() and not (tmp_path/"there").exists(): time.sleep(.005)
+        raise KeyboardInterrupt
+    def long():
+        (tmp_path/"there").touch()
+        time.sleep(60)
+        return 1
+    before, there, began = pipes(), below([os.getpid()]), time.monotonic()
+    with pytest.raises(KeyboardInterrupt): both([[key], [long]])
+    assert pipes() <= before and below([os.getpid()]) <= there and time.monotonic() - began < 30
