@@ -123,8 +123,15 @@ def mariadb_server():
 def fresh_database(url, database):
     "Make an empty database on the server at `url`; gives its URL"
     from sqlalchemy import create_engine, make_url, text
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection: connection.execute(text(f"CREATE DATABASE {database}"))
+    from sqlalchemy.exc import OperationalError
+    engine, last = create_engine(url, isolation_level="AUTOCOMMIT"), time.monotonic() + 60
+    while True:
+        try:
+            with engine.connect() as connection: connection.execute(text(f"CREATE DATABASE {database}"))
+            break
+        except OperationalError as e: # PostgreSQL listens a moment before it answers
+            if "starting up" not in str(e) or time.monotonic() > last: raise
+            time.sleep(0.1)
     engine.dispose()
     return make_url(url).set(database=database).render_as_string(hide_password=False)
 
