@@ -76,6 +76,7 @@ def _stop(by_machine):
     err.print(f"{'stopped by SIGTERM' if by_machine else 'interrupted'}; the same command goes on from here", markup=False)
     sys.exit(143 if by_machine else 130)
 
+# %% ../nbs/79_cli.ipynb #dc341e87
 def _called(arguments):
     "Run a command; errors become one line and an exit code"
     try:
