@@ -584,7 +584,7 @@ def _as_plain(rows):
     "Arrow rows as the bytes of a file of plain values"
     digests = {name: (_words(rows.column(name)).tobytes(), not rows.column(name).null_count) for name in rows.schema.names if _fixed(rows.column(name))}
     shared = {name: (rows.column(name).dictionary.to_pylist(), _codes(rows.column(name)).astype("i").tobytes()) for name in _SHARED}
-    data = marshal.dumps([_PLAIN, rows.column("key").to_pylist(), digests, shared])
+    data = marshal.dumps([_PLAIN, rows.column("key").to_pylist(), digests, shared], 4) # which every Python from 3.4 on reads
     return blake3(data).digest() + data
 
 def _from_plain(path):
@@ -592,7 +592,8 @@ def _from_plain(path):
     try: data = path.read_bytes()
     except OSError: return None
     if len(data) < 33 or blake3(memoryview(data)[32:]).digest() != data[:32]: return None
-    version, *columns = marshal.loads(memoryview(data)[32:])
+    try: version, *columns = marshal.loads(memoryview(data)[32:])
+    except (ValueError, EOFError, TypeError): return None # of another Python
     return _PlainColumns(*columns) if version == _PLAIN else None
 
 # %% ../nbs/15_manifest.ipynb #47785f2a
