@@ -1750,6 +1750,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'devmlops.objects._Base._lost': ('objects.html#_base._lost', 'devmlops/objects.py'),
                                   'devmlops.objects._Base.copied': ('objects.html#_base.copied', 'devmlops/objects.py'),
                                   'devmlops.objects._Base.flush': ('objects.html#_base.flush', 'devmlops/objects.py'),
+                                  'devmlops.objects._Base.prepare': ('objects.html#_base.prepare', 'devmlops/objects.py'),
                                   'devmlops.objects._Base.remember': ('objects.html#_base.remember', 'devmlops/objects.py'),
                                   'devmlops.objects._Base.sync': ('objects.html#_base.sync', 'devmlops/objects.py'),
                                   'devmlops.objects._Checked': ('objects.html#_checked', 'devmlops/objects.py'),

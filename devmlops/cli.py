@@ -133,6 +133,7 @@ def init(
     if public_key and not role: raise ValueError("--public-key needs --user NAME and --role ROLE: whose key is it, and what may they do?")
     if api_key and not user: raise ValueError("--api-key needs --user NAME: whose key shall it be?")
     store = init_workspace(folder, name=name, user=None if role or api_key else user)
+    store.objects.prepare()
     if role:
         if not user: raise ValueError("--role needs --user NAME: who shall have it?")
         add_user(store, user, role=role, key=role != "service" and not public_key, public_key=public_key, by=current_user(store, as_))

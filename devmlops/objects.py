@@ -885,6 +885,11 @@ class _Base:
         self.files = _Sharing(base) if self.local else _FarFiles(self.url, fs)
         self.packs = _Joined(base, self.files.parts) if self.local else _FarPacks(self.files, self.cache)
 
+    def prepare(self):
+        "Make the folders that objects lie in, so that the first delivery does not have to; a place that is away now will do later"
+        with suppress(OSError):
+            for number in range(256 if self.local else 0): os.makedirs(f"{self.files.base}/{number:02x}", exist_ok=True)
+
     @property
     def copied(self)->Counter:
         "Why files could not be linked and were copied, and how many"

@@ -122,6 +122,15 @@ def test_a_missing_settings_key_is_named_with_an_example(call, place):
     assert code == 2 and "[workspace]" in told and "name = inspection" in told
 
 
+def test_init_prepares_the_store(call, place, tmp_path):
+    "The folders of objects are there before the first delivery; a place that is away does not stop it"
+    assert call("init", ".")[0] == 0 and sum(len(path.name) == 2 for path in (place/".devmlops/objects").iterdir()) == 256
+    (tmp_path/"file").write_text("")
+    path = place/"settings.ini"
+    path.write_text(path.read_text() + f"\n[store]\nobjects = {tmp_path}/file/objects\n")
+    assert call("init", ".")[0] == 0
+
+
 def test_doctor_says_what_numbers_stand_for(call, place):
     "0 cores would be none, and a tuple is no line of a settings file"
     path = place/"settings.ini"
