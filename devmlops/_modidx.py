@@ -959,6 +959,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'devmlops.experiment._steps': ('experiment.html#_steps', 'devmlops/experiment.py'),
                                      'devmlops.experiment._swap': ('experiment.html#_swap', 'devmlops/experiment.py'),
                                      'devmlops.experiment._teller': ('experiment.html#_teller', 'devmlops/experiment.py'),
+                                     'devmlops.experiment._tidied': ('experiment.html#_tidied', 'devmlops/experiment.py'),
                                      'devmlops.experiment._train': ('experiment.html#_train', 'devmlops/experiment.py'),
                                      'devmlops.experiment._write': ('experiment.html#_write', 'devmlops/experiment.py'),
                                      'devmlops.experiment.curve_svg': ('experiment.html#curve_svg', 'devmlops/experiment.py'),

@@ -365,13 +365,25 @@ def _loop(given, checkpoint, watch):
     trainer.train()
     return watch.curve
 
-# %% ../nbs/50_experiment.ipynb #01a95489
+# %% ../nbs/50_experiment.ipynb #3b5116d9
+def _tidied(path):
+    "Leave out of an ONNX file what says nothing about the model: shapes in between, whose number depends on chance, and when and in which folder it was made"
+    import onnx
+    model, part = onnx.load(str(path)), path.with_suffix(".part")
+    told = [one for one in model.metadata_props if one.key not in ("date", "description")]
+    del model.graph.value_info[:], model.metadata_props[:]
+    model.metadata_props.extend(told)
+    onnx.save(model, str(part))
+    os.replace(part, path)
+    return path
+
 def _export(store, model, side):
     "Write the ONNX file beside the model (opset 17, raw boxes, free size)"
     from ultralytics import YOLO
     made = YOLO(str(model)).export(format="onnx", imgsz=side, dynamic=True, opset=17, simplify=True, nms=None, device="cpu", verbose=False)
-    return Path(made)
+    return _tidied(Path(made))
 
+# %% ../nbs/50_experiment.ipynb #01a95489
 def _probe(store, data, tiles, count, seed):
     "Tensors (1,3,h,w) of a few whole val images, padded as in inference"
     chosen = sorted(items(store, data, "val"), key=lambda item: item.key)

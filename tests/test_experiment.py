@@ -103,6 +103,26 @@ def test_a_checkpoint_cut_off_is_never_used(root):
 
 
 @pytest.mark.slow
+EXPORT = """
+import sys
+from pathlib import Path
+from devmlops.experiment import _export
+_export(None, Path(sys.argv[1]), 96)
+"""
+
+
+def test_the_same_weights_export_to_the_same_bytes(root, tmp_path):
+    "Wherever and whenever, in whatever order Python goes through sets; and nothing in the file names a folder of this machine"
+    model = open_store(root).objects.get(call(TRAIN, root, 1, 1)["model"])
+    for seed in "123":
+        (tmp_path/seed).mkdir()
+        (tmp_path/seed/"model.pt").write_bytes(model)
+        done = subprocess.run([sys.executable, "-c", EXPORT, str(tmp_path/seed/"model.pt")], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, timeout=600)
+        assert done.returncode == 0, done.stderr[-2000:]
+    made = {(tmp_path/seed/"model.onnx").read_bytes() for seed in "123"}
+    assert len(made) == 1 and not any(str(place).encode() in next(iter(made)) for place in (root, tmp_path)) and b"AGPL" in next(iter(made)) # the licence stays
+
+
 def test_two_at_once_are_one_training(root):
     "Two processes with the same arguments end with the same run"
     both = [subprocess.Popen([sys.executable, "-c", TRAIN, str(root), "1", "6"], stdout=subprocess.PIPE, text=True) for _ in range(2)]
