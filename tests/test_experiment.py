@@ -93,16 +93,6 @@ def test_killed_between_durable_steps(root, kill):
     assert [step for step, _ in history(store, answer["tracking"], "map50")] == [1]
 
 
-def test_a_checkpoint_cut_off_is_never_used(root):
-    "A half-written copy beside the checkpoint, as a kill leaves it, changes nothing"
-    call(TRAIN, root, 2, 5, kill="train.epoch")
-    keep = max((root/".devmlops"/"work"/"train").glob("*/keep"), key=lambda path: path.stat().st_mtime)
-    (keep/"last.part").write_bytes(b"half")
-    (keep.parent/"out"/"weights"/"last.pt").write_bytes(b"half")
-    assert call(TRAIN, root, 2, 5)["done"] == [2]
-
-
-@pytest.mark.slow
 EXPORT = """
 import sys
 from pathlib import Path
@@ -123,6 +113,16 @@ def test_the_same_weights_export_to_the_same_bytes(root, tmp_path):
     assert len(made) == 1 and not any(str(place).encode() in next(iter(made)) for place in (root, tmp_path)) and b"AGPL" in next(iter(made)) # the licence stays
 
 
+def test_a_checkpoint_cut_off_is_never_used(root):
+    "A half-written copy beside the checkpoint, as a kill leaves it, changes nothing"
+    call(TRAIN, root, 2, 5, kill="train.epoch")
+    keep = max((root/".devmlops"/"work"/"train").glob("*/keep"), key=lambda path: path.stat().st_mtime)
+    (keep/"last.part").write_bytes(b"half")
+    (keep.parent/"out"/"weights"/"last.pt").write_bytes(b"half")
+    assert call(TRAIN, root, 2, 5)["done"] == [2]
+
+
+@pytest.mark.slow
 def test_two_at_once_are_one_training(root):
     "Two processes with the same arguments end with the same run"
     both = [subprocess.Popen([sys.executable, "-c", TRAIN, str(root), "1", "6"], stdout=subprocess.PIPE, text=True) for _ in range(2)]
