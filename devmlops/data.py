@@ -157,21 +157,22 @@ def _check_name(name, what):
     raise ValueError(f"{name!r} cannot be the name of a {what}; use letters, digits, dots and single hyphens, for example june-scratches")
 
 # %% ../nbs/30_data.ipynb #2a46ec36
+def _listed(store, version): return version if isinstance(version, _Listed) else _version(store, version)
+
 def manifest(
     store:Store, # where it is
     version:Version|Round|Bundle|str # what is listed; a name means a version
 )->Manifest: # items as columns, sorted by key
     "The items of a version, round or bundle as columns"
-    listed = version if isinstance(version, _Listed) else _version(store, version)
-    return Manifest.from_bytes(store.objects.get(listed.manifest))
+    return Manifest.from_bytes(store.objects.get(_listed(store, version).manifest))
 
 def quick_manifest(
     store:Store, # where it is
     version:Version|Round|Bundle|str # as for `manifest`
 )->Manifest:
     "The same for short commands that read its columns and nothing else: they need no Arrow when one of them has read it before"
-    listed = version if isinstance(version, _Listed) else _version(store, version)
-    return Manifest.kept(store.home/"cache"/"lists"/listed.manifest[7:], lambda: store.objects.get(listed.manifest))
+    id = _listed(store, version).manifest
+    return Manifest.kept(store.home/"cache"/"lists"/id[7:], lambda: store.objects.get(id))
 
 def items(
     store:Store, # where it is
@@ -639,7 +640,7 @@ def compare(
     before:Version|Round|Bundle|str, after:Version|Round|Bundle|str # a name means a version
 )->Difference: # keys that were added, removed, relabelled, changed, moved between splits, described anew
     "What became of the items from one version to another"
-    a, b = (one if isinstance(one, _Listed) else _version(store, one) for one in (before, after))
+    a, b = _listed(store, before), _listed(store, after)
     if a.manifest == b.manifest: return diff(Manifest.of([]), Manifest.of([]))
     return diff(manifest(store, a), manifest(store, b))
 

@@ -198,28 +198,26 @@ def _keep_small(store, parts):
     kept = store.objects.put_many([path if isinstance(path, bytes) else read_file(path)[0] for path, _ in parts])
     if odd := [path for (path, id), now in zip(parts, kept) if object_id(id) != now]: raise ValueError(f"{odd[0]} was changed while it was read; add the delivery again when nobody writes to it")
 
-def _jobs(store, looked, link):
-    "(jobs that keep some large files each, jobs that keep what is small; the last of these keeps the labels and returns their ids)"
-    large = [(os.fspath(path), object_id(id), stat) for one in looked for path, id, stat in one.files if stat is not None and stat.st_size >= SMALL]
-    small = [(path, id) for one in looked for path, id, stat in one.files if stat is None or stat.st_size < SMALL]
-    cut = lambda files, size: [files[at:at+size] for at in range(0, len(files), size)]
-    return [partial(_keep_large, store, files, link) for files in cut(large, _CHUNK)], \
-        [*(partial(_keep_small, store, parts) for parts in cut(small, 8192)), partial(store.objects.put_many, [one.label for one in looked if one.label is not None])]
+def _some_of(files, size): return [files[at:at+size] for at in range(0, len(files), size)]
 
 def _kept(store, looked, link, tell):
     "Keep everything, in two processes where there is much; returns the ids of the labels by key"
-    large, small = _jobs(store, looked, link)
-    count = sum(stat is not None and stat.st_size >= SMALL for one in looked for _, _, stat in one.files)
-    kept = lambda pile, at: None if pile else tell(min(_CHUNK*(at + 1), count), count)
+    files = [file for one in looked for file in one.files]
+    large = [(os.fspath(path), object_id(id), stat) for path, id, stat in files if stat is not None and stat.st_size >= SMALL]
+    small = [(path, id) for path, id, stat in files if stat is None or stat.st_size < SMALL]
+    labelled = [one for one in looked if one.label is not None]
+    jobs = [partial(_keep_large, store, some, link) for some in _some_of(large, _CHUNK)]
+    others = [*(partial(_keep_small, store, some) for some in _some_of(small, 8192)), partial(store.objects.put_many, [one.label for one in labelled])]
+    kept = lambda pile, at: None if pile else tell(min(_CHUNK*(at + 1), len(large)), len(large))
     if len(looked) > MANY and store.objects.local and forkable():
-        labels = both([large, small], last=store.objects.remember, tell=kept)[1][-1]
-        if large: kept(0, len(large)) # whoever kept the last of them
+        labels = both([jobs, others], last=store.objects.remember, tell=kept)[1][-1]
+        if large: tell(len(large), len(large)) # whoever kept the last of them
     else:
         with ThreadPoolExecutor(1 if link else 2) as pool:
-            for at, _ in enumerate(pool.map(lambda keep: keep(), large)): kept(0, at)
-        *_, labels = [keep() for keep in small]
+            for at, _ in enumerate(pool.map(lambda keep: keep(), jobs)): kept(0, at)
+        *_, labels = [keep() for keep in others]
     point("ingest.linked")
-    return dict(zip([one.key for one in looked if one.label is not None], labels))
+    return dict(zip([one.key for one in labelled], labels))
 
 def _listed(looked, labels, name):
     "What was kept, as a list"
@@ -398,11 +396,9 @@ def _come_in(store, path, *, name, format, classes, by, only, link, options, pro
     _unique([*old.keys, *(one.key for one in looked)])
     declared = _classes(store, problems, old, looked)
     labels = _kept(store, looked, link, lambda done, total: tell("keeping", done, 0, total))
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(store.objects.flush) # the disk begins to write while the list is made; the record waits for the rest
-        listed = Manifest.joined([old.with_column("round", name), _listed(looked, labels, name)])
-        point("ingest.kept")
-        done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
+    listed = Manifest.joined([old.with_column("round", name), _listed(looked, labels, name)])
+    point("ingest.kept")
+    done = record_round(store, listed, name=name, classes=declared, by=by, format=format, project=project, **told)
     memory.save(done, come, shared)
     if wrong: store.objects.settle({digest(done.manifest), *_needs(listed.within([one.key for one in looked]))})
     point("ingest.remembered")

@@ -1202,7 +1202,7 @@ def activity(
     return Piece("activity", section(words("activity.title"), words("activity.note"), card("", table(rows, columns, words, most=limit), size="full")), {"events": rows}, {"events": len(rows)})
 
 def _called_too(store, ids)->dict:
-    "The same for alarms, due trainings, schedules and their jobs, of these ids only"
+    "The names people use for alarms, due trainings, schedules and their jobs, of these ids only"
     from devmlops.schedule import job_table, schedule_table
     columns = lambda table: (table.c.id, table.c.family, table.c.target)
     watched = [row for table in (alarm_table, retraining_table) for row in store.rows(select(*columns(table)).where(table.c.id.in_(ids)))]
