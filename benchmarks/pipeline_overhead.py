@@ -187,7 +187,7 @@ class Shared:
     def __enter__(self):
         timed([sys.executable, "-c", SHARED, self.home, self.preload, "start"], self.home.parent)
         from devmlops.kernels import warm_status
-        while not (found := warm_status(self.home)) or not found["ready"] or set(self.preload.split(",")) & {"torch", "mlflow"} - set(found["modules"]): time.sleep(0.1)
+        while not (found := warm_status(self.home)) or not found["ready"] or found["waiting"]: time.sleep(0.1)
 
     def __exit__(self, *_): timed([sys.executable, "-c", SHARED, self.home, "", "stop"], self.home.parent)
 

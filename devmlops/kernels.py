@@ -22,6 +22,7 @@ import importlib.util
 import json
 import os
 import random
+import re
 import selectors
 import shutil
 import signal
@@ -38,6 +39,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import ModuleType
 
 from .processes import below, carries, identity, running, sweep
 from .reach import fingerprint
@@ -85,7 +87,7 @@ def outcome_of(
 
 # %% ../nbs/57_kernels.ipynb #ad0431d7
 _prctl = lambda *args: ctypes.CDLL(None, use_errno=True).prctl(*args)
-_PDEATHSIG, _SUBREAPER = 1, 36
+_PDEATHSIG, _NAME, _SUBREAPER = 1, 15, 36
 
 def _die_with(parent, signum):
     "Ask Linux for a signal when the parent dies; it may be dead already"
@@ -219,10 +221,10 @@ def _leave(app):
     os._exit(0)
 
 # %% ../nbs/57_kernels.ipynb #aef00f1e
-def _forget(blocked=()):
-    "Close every open file but the first three, and take signals back to what a new process has; some of them wait"
+def _forget(blocked=(), spared=()):
+    "Close every open file but the first three and those that are spared, and take signals back to what a new process has; some of them wait"
     for name in os.listdir("/proc/self/fd"):
-        if int(name) > 2:
+        if int(name) > 2 and int(name) not in spared:
             try: os.close(int(name))
             except OSError: continue # the listing itself
     signal.set_wakeup_fd(-1)
@@ -250,6 +252,7 @@ def _surroundings(env, cwd):
 def _libraries(env):
     "What libraries would do if they were imported now"
     importlib.invalidate_caches()
+    for name in [name for name in sys.modules if name.partition(".")[0] == "papermill"]: del sys.modules[name] # a stage that wants it gets it whole
     random.seed()
     if "numpy.random" in sys.modules: sys.modules["numpy.random"].seed()
     if threads := env.get("OMP_NUM_THREADS", "").split(",")[0]: _limit_threads(int(threads))
@@ -279,11 +282,20 @@ def _fork(line, env, cwd, log):
 # %% ../nbs/57_kernels.ipynb #cca91774
 _UNUSED = ("rfc3987_syntax", "boto3", "azure", "gcsfs", "github", "pyarrow", "adlfs", "rfc3986_validator", "fqdn", "webcolors", "isoduration", "uri_template", "jsonpointer") # the last six only check formats that notebooks do not have
 
+class _OnDemand(ModuleType):
+    "Stands for a module that is imported when something of it is wanted"
+    def __getattr__(self, name): return getattr(importlib.import_module(self.__name__), name)
+
+class _NoPlugins(ModuleType):
+    "Stands for the library that looks through everything that is installed for extensions of papermill"
+    def get_group_all(self, *_): return []
+
 @contextmanager
-def _hidden(*names):
-    "Imports of these names fail inside the block"
-    gone = [name for name in names if name not in sys.modules and threading.active_count() == 1]
-    sys.modules.update(dict.fromkeys(gone))
+def _hidden(*names, instead=()):
+    "Inside the block imports of these names fail, or give what is named instead"
+    found = dict.fromkeys(names) | {one.__name__: one for one in instead}
+    gone = {name: one for name, one in found.items() if name not in sys.modules and threading.active_count() == 1}
+    sys.modules.update(gone)
     try: yield
     finally:
         for name in gone: del sys.modules[name]
@@ -291,7 +303,7 @@ def _hidden(*names):
 def _papermill():
     "papermill with our engine and kernel provisioner, also where an older installation did not register them"
     if "papermill" not in sys.modules:
-        with _hidden(*_UNUSED): need("papermill", "research")
+        with _hidden(*_UNUSED, instead=(_OnDemand("requests"), _NoPlugins("entrypoints"))): need("papermill", "research")
     papermill = sys.modules["papermill"]
     papermill.engines.papermill_engines.register("devmlops", _jupyter()["Engine"])
     return papermill
@@ -549,7 +561,7 @@ class _Watch:
 @lru_cache(maxsize=8)
 def _exporter(thread):
     "A page maker for one thread"
-    with _hidden("rfc3987_syntax"): nbconvert = need("nbconvert", "research")
+    with _hidden(*_UNUSED): nbconvert = need("nbconvert", "research")
     made = nbconvert.HTMLExporter(mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="", exclude_input_prompt=True)
     with suppress(OSError): made.environment.bytecode_cache = _templates()
     return made
@@ -568,15 +580,39 @@ def page(
     notebook:Path|str # executed, or as far as it came
 )->Path|None: # beside it; None when there is no readable notebook
     "Make an HTML page of a notebook that asks nothing of the network"
-    notebook = Path(notebook)
-    try: text = _exporter(threading.get_ident()).from_filename(str(notebook))[0]
+    return _kept(Path(notebook), _text(notebook))
+
+def _text(notebook):
+    "A notebook as HTML; None when there is no readable one"
+    if not notebook.exists(): return None # and no need to import anything
+    try: return _exporter(threading.get_ident()).from_filename(str(notebook))[0]
     except (OSError, ValueError): return None
+
+def _kept(notebook, text):
+    "Path of the page; None when there is nothing to keep"
+    if text is None: return None
     _write(notebook.with_suffix(".html"), text)
     return notebook.with_suffix(".html")
 
-def _close(job, kernel, watch, outcome, worker=False):
+# %% ../nbs/57_kernels.ipynb #b0017b3c
+_LARGE = 5_000_000 # bytes of a notebook: memory for a larger one is given back with the worker
+
+def _text_from(place, notebook):
+    "The text of a page from the process at that place, or, when there is none or it does not answer, made here"
+    with suppress(OSError), socket.socket(socket.AF_UNIX) as connection:
+        if not place or notebook.stat().st_size > _LARGE: return _text(notebook)
+        connection.settimeout(10)
+        connection.connect(place)
+        if _peer(connection) == os.getuid():
+            _send(connection, {"notebook": str(notebook)})
+            if answer := _receive(connection): return answer["text"]
+    return _text(notebook)
+
+# %% ../nbs/57_kernels.ipynb #ed1ca636
+def _close(job, kernel, watch, outcome, worker=False, pages=None):
     "Everything that a job leaves when it has ended: no process, a notebook, a page and its outcome"
-    page(Path(job.folder)/f"{job.name}.ipynb")
+    notebook = Path(job.folder)/f"{job.name}.ipynb"
+    _kept(notebook, _text_from(pages, notebook))
     patience = min(10.0, watch.began + job.timeout - time.monotonic()) if job.timeout else 10.0
     if watch.asked and not watch.verdict and not kernel.wait(max(1.0, patience)):
         with open(Path(job.folder)/"kernel.log", "a", encoding="utf-8") as log: log.write("the kernel did not end when it was asked to; it was killed\n")
@@ -652,8 +688,8 @@ def run_job(
     if outcome.state == "cancelled": raise KeyboardInterrupt
     return outcome
 
-def _run(job, env, forked, started=lambda watch: None, worker=False):
-    "Start a kernel, execute, close; `started` hears what can be stopped"
+def _run(job, env, forked, started=lambda watch: None, worker=False, pages=None):
+    "Start a kernel, execute, close; `started` hears what can be stopped, `pages` is where pages are made"
     log = Path(job.folder)/"kernel.log"
     kernel = (_fork if forked else _spawn)(_line(job.folder), env, job.cwd, log)
     _write(Path(job.folder)/"processes.json", json.dumps({"worker": identity(os.getpid()) if worker else None, "kernel": identity(kernel.pid)}))
@@ -663,7 +699,7 @@ def _run(job, env, forked, started=lambda watch: None, worker=False):
     try: found = _execute(job, kernel, watch)
     except Exception as e: found = "failed", f"{type(e).__name__}: {e}", _where(job)
     if watch.verdict and found[0] != "done": found = (*watch.verdict, found[2])
-    return _close(job, kernel, watch, Outcome(*found, 0.0, 0.0, 0), worker)
+    return _close(job, kernel, watch, Outcome(*found, 0.0, 0.0, 0), worker, pages)
 
 # %% ../nbs/57_kernels.ipynb #a812875f
 def bury(
@@ -707,7 +743,6 @@ def _mark(content, error):
 
 # %% ../nbs/57_kernels.ipynb #69f43f08
 _FORK_SAFE = {"jemalloc_bg_thd", "polars-ooc-clea"} # memory allocator of pyarrow and polars, temporary files of polars
-_SLOW = {"torch", "torchvision", "ultralytics", "mlflow", "optuna", "sklearn", "scipy", "skl2onnx", "pandas", "polars", "matplotlib"} # nobody waits for these: they are imported while jobs run
 _HEAVY = ("numpy", "sqlalchemy", "pyarrow", "cv2", "PIL", "onnxruntime", "pandas", "polars", "matplotlib", "onnx", "scipy", "torch", "torchvision", "ultralytics", "mlflow", "optuna", "sklearn", "skl2onnx", "onnxslim")
 
 def _native():
@@ -767,6 +802,8 @@ def _difference(one, other):
     return None
 
 # %% ../nbs/57_kernels.ipynb #1a18fbb3
+_INSTALLED = os.path.dirname(os.__file__) + os.sep
+
 class _Files:
     "Files of the modules that this process has imported, as they were then"
     def __init__(self): self.seen, self.began = {}, time.time_ns()
@@ -776,7 +813,7 @@ class _Files:
         for module in list(sys.modules.values()):
             path = getattr(module, "__file__", None)
             if not isinstance(path, str) or path in self.seen or not os.path.isabs(path) or not (found := _print(path)): continue # torch names files that are not there
-            self.seen[path] = (found, None if "site-packages" in path else _digest(path)) if found[0] < self.began else ([0, 0], None)
+            self.seen[path] = (found, None if path.startswith(_INSTALLED) or "site-packages" in path else _digest(path)) if found[0] < self.began else ([0, 0], None)
         self.began = time.time_ns()
 
     def changed(self,
@@ -812,8 +849,12 @@ def _receive(connection):
         return json.loads(data) if data else None
     except ConnectionError: return None
 
+def _peer(connection):
+    "The user at the other end of a local socket"
+    return struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[1]
+
 # %% ../nbs/57_kernels.ipynb #01157846
-def _work(job, env, forked, held=None):
+def _work(job, env, forked, held=None, pages=None):
     "Execute a job in this process, which is there for nothing else; never returns"
     os.environ["DEVMLOPS_STAGE"] = env["DEVMLOPS_STAGE"] = job.folder
     _prctl(_SUBREAPER, 1)
@@ -824,7 +865,7 @@ def _work(job, env, forked, held=None):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _POLITE)
         if held: threading.Thread(target=lambda: sys.stdin.buffer.raw.read() or os.kill(os.getpid(), signal.SIGHUP), daemon=True).start()
     signal.pthread_sigmask(signal.SIG_BLOCK, _POLITE) # until there is something to stop
-    try: code = 0 if _run(job, env, forked, started, True).state == "done" else 1
+    try: code = 0 if _run(job, env, forked, started, True, pages).state == "done" else 1
     except BaseException as e: code = _unable(job, e)
     for stream in (sys.stdout, sys.stderr): stream.flush()
     os._exit(code)
@@ -859,19 +900,66 @@ def _worker(request, hidden):
         if reason: print(f"an ordinary kernel, because {reason}", file=sys.stderr)
         made = {name: os.environ[name] for name in request["made"] if name in os.environ}
         _surroundings(env, job.cwd)
-        _work(job, made | env if job.preload else env, not reason)
+        _work(job, made | env if job.preload else env, not reason, pages=request["pages"])
     except BaseException as e: _unable(job, e)
     finally: os._exit(2)
 
+# %% ../nbs/57_kernels.ipynb #fa5459bd
+class _Pages:
+    "The process that makes pages"
+    def __init__(self):
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind("") # Linux finds a name, which is gone with the process
+            listener.listen(64)
+            self.place, parent = listener.getsockname(), os.getpid()
+            self.pid = os.fork()
+            if not self.pid: _make_pages_for(listener, parent)
+
+    def memory(self):
+        "Bytes that it uses"
+        try: return _kilobytes(f"/proc/{self.pid}/smaps_rollup", "Pss")[0]
+        except OSError: return 0 # somebody has killed it
+
+    def close(self):
+        "It is gone"
+        with suppress(ChildProcessError): # it was gone before
+            if os.waitpid(self.pid, os.WNOHANG)[0]: return
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+
+# %% ../nbs/57_kernels.ipynb #98d47428
+def _make_pages_for(listener, parent):
+    "Answer the path of a notebook with its page, one after the other; never returns"
+    try:
+        _die_with(parent, signal.SIGKILL)
+        _prctl(_NAME, b"devmlops-pages", 0, 0, 0) # for ps and top
+        _forget(spared=[listener.fileno()])
+        _exporter(threading.get_ident()).from_notebook_node(_sample()) # templates are compiled, grammars loaded
+        gc.freeze()
+        gc.enable()
+        while True:
+            with listener.accept()[0] as asker: _answer_page(asker)
+    except BaseException: traceback.print_exc()
+    finally: os._exit(1)
+
+def _answer_page(asker):
+    "One page; whoever gets no answer helps himself"
+    asker.settimeout(10)
+    try:
+        if _peer(asker) == os.getuid() and (request := _receive(asker)): _send(asker, {"text": _text(Path(request["notebook"]))})
+    except Exception: traceback.print_exc()
+
+def _sample():
+    "A small notebook; making it compiles the schema of notebooks"
+    import nbformat
+    outputs = [nbformat.v4.new_output("execute_result", {"text/plain": "2"}), nbformat.v4.new_output("stream", text="text")]
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Title\n\nText `code`"), nbformat.v4.new_code_cell("1 + x", outputs=outputs)])
+
 # %% ../nbs/57_kernels.ipynb #27fbfec1
 _OWN = ("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipykernel.heartbeat", "ipykernel.parentpoller", "ipykernel.subshell_manager", "IPython.core.completer", "IPython.core.pylabtools", "IPython.core.display_functions",
-    "IPython.core.magics", "IPython.core.payloadpage", "comm", "asyncio", "zmq.asyncio", "jupyter_client.asynchronous", "nbconvert.exporters.html", "nbconvert.filters", "pygments.lexers.python", "pygments.formatters.html", "IPython.lib.lexers", "encodings.idna", "ipykernel.displayhook", "secrets", "resource",
+    "IPython.core.magics", "IPython.core.payloadpage", "comm", "asyncio", "zmq.asyncio", "jupyter_client.asynchronous", "encodings.idna", "ipykernel.displayhook", "secrets", "resource",
     "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.logger", "IPython.core.oinspect", "IPython.extensions.storemagic", "IPython.utils.wildcard", "tornado.locks", "tornado.queues", "tornado.platform.asyncio", "sqlite3", "pdb", "pydoc",
     "traitlets.config.argcomplete_config", "encodings.latin_1")
-
-def _peer(connection):
-    "The user at the other end of a local socket"
-    return struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[1]
 
 @contextmanager
 def _near(folder):
@@ -879,15 +967,6 @@ def _near(folder):
     opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try: yield f"/proc/self/fd/{opened}"
     finally: os.close(opened)
-
-def _rehearse():
-    "Make a page once, so that templates are compiled and grammars loaded"
-    import nbformat
-    outputs = [nbformat.v4.new_output("execute_result", {"text/plain": "2"}), nbformat.v4.new_output("stream", text="text")]
-    cells = [nbformat.v4.new_markdown_cell("# Title\n\nText `code`"), nbformat.v4.new_code_cell("1 + x", outputs=outputs)]
-    with tempfile.TemporaryDirectory() as folder:
-        nbformat.write(nbformat.v4.new_notebook(cells=cells), f"{folder}/a.ipynb")
-        page(f"{folder}/a.ipynb")
 
 # %% ../nbs/57_kernels.ipynb #257abe3b
 class _Doors:
@@ -949,7 +1028,7 @@ class _Server(_Doors):
         super().__init__(home, shared)
         self.minutes, self.began, self.last, self.jobs = minutes, time.time(), time.monotonic(), 0
         self.self, self.hidden, self.files = _self(home, os.environ), _variables(os.environ), _Files()
-        self.ready, self.later, self.refused, self.start = False, [], {}, dict(os.environ)
+        self.ready, self.later, self.refused, self.start, self.pages, self.quiet = False, [], {}, dict(os.environ), None, 0.0
 
     def prepare(self):
         "Import what every job needs, and do it once so that nothing is left for later"
@@ -959,9 +1038,10 @@ class _Server(_Doors):
             if self.home: os.environ.setdefault(name, str(Path(self.home)/folder))
         self.start = dict(os.environ)
         _prctl(_SUBREAPER, 1) # what a killed worker leaves comes down to this process
+        self.pages = _Pages()
         _papermill()
         for name in _OWN: self.load(name)
-        _rehearse()
+        _sample()
         self.settle()
         self.ready = True
 
@@ -982,9 +1062,8 @@ class _Server(_Doors):
     def fork(self, connection, request):
         "Fork a worker; returns the answer"
         formatter = ["black"] if request["job"]["values"] and not (Path(request["job"]["folder"])/"source").exists() else [] # papermill writes the parameters itself, and tidies them
-        wanted = [name for name in (*request["job"]["preload"], *formatter) if name not in sys.modules]
-        self.later = [*(name for name in wanted if name in _SLOW), *(name for name in self.later if name not in wanted)]
-        if any([self.load(name) for name in wanted if name not in _SLOW]): self.settle()
+        if any([self.load(name) for name in request["job"]["preload"] if name.startswith("devmlops.")]): self.settle()
+        self.expect(*request["job"]["preload"], *formatter)
         if not self.open: return {"refused": "it is about to end"}
         if path := self.files.changed(everything=False): return {"stale": f"{path} changed"}
         meant = {self.poll.fileno(), self.wake.fileno(), self.bell.fileno(), *(one.fileno() for one in (*self.connections, self.listener, self.lock) if one)}
@@ -993,12 +1072,14 @@ class _Server(_Doors):
         signal.pthread_sigmask(signal.SIG_BLOCK, _POLITE) # who cancels a worker at once finds nothing that listens yet: it hears of it later
         try:
             parent, pid = os.getpid(), os.fork()
-            if not pid: _worker(request | {"parent": parent, "made": made}, self.hidden)
+            if not pid: _worker(request | {"parent": parent, "made": made, "pages": self.pages.place}, self.hidden)
         finally: signal.pthread_sigmask(signal.SIG_UNBLOCK, _POLITE)
         self.workers[pid], self.jobs = (connection, request["job"]["folder"]), self.jobs + 1
         return {"pid": pid}
 
 # %% ../nbs/57_kernels.ipynb #79fc5d99
+_QUIET = 0.25 # seconds: while stages shorter than this follow each other nothing is imported, because the next one would have to wait for it
+
 class _Warm(_Server):
     "What the warm process answers, and how it hears of workers that have ended"
     def answer(self, connection, request):
@@ -1008,11 +1089,16 @@ class _Warm(_Server):
         if request.get("ask") == "retire":
             self.retire()
             return {"pid": os.getpid()}
-        self.later += [name for name in request.get("preload", ()) if name not in sys.modules and name not in self.later]
+        if "preload" in request: self.expect(*request["preload"])
         found = self.files.changed() if request.get("ask") == "hello" else None
         stale = (f"{found} changed" if found else None) or (_difference(self.self, request["self"]) if "self" in request else None)
         return {"pid": os.getpid(), "stale": stale, "since": self.began, "minutes": self.minutes, "ready": self.ready, "running": len(self.workers), "jobs": self.jobs, "refused": self.refused,
-            "modules": [name for name in _HEAVY if name in sys.modules], "memory": _kilobytes("/proc/self/smaps_rollup", "Pss")[0]}
+            "modules": [name for name in _HEAVY if name in sys.modules], "waiting": self.later, "memory": _kilobytes("/proc/self/smaps_rollup", "Pss")[0] + (self.pages.memory() if self.pages else 0)}
+
+    def expect(self, *names):
+        "Import these when nothing has come for a while; the job that comes now does not wait, because it can import them itself"
+        self.later = list(dict.fromkeys(name for name in (*names, *self.later) if name not in sys.modules))
+        self.quiet = time.monotonic() + _QUIET
 
     def ended(self):
         "Take note of workers that have ended, and kill what they left"
@@ -1024,7 +1110,7 @@ class _Warm(_Server):
             if folder and not (Path(folder)/"outcome.json").exists():
                 for process in [str(found.si_pid), *_known(folder)]: _sweep(int(process.partition(":")[0]), folder)
                 shutil.rmtree(_place(folder), ignore_errors=True)
-                sweep(lambda: _strays([one for one in self.workers if one != found.si_pid])) # what the worker would have ended came down to this process
+                sweep(lambda: _strays([self.pages.pid, *(one for one in self.workers if one != found.si_pid)])) # what the worker would have ended came down to this process
             os.waitpid(found.si_pid, 0)
             self.last = time.monotonic()
 
@@ -1040,7 +1126,7 @@ class _Loop(_Warm):
         "Serve until retired and nothing runs"
         while self.open or self.workers:
             name = self.next() if self.open else None
-            found = self.poll.select(0 if name else self.idle())
+            found = self.poll.select(max(0.0, self.quiet - time.monotonic()) if name else self.idle())
             for key, _ in found: self.serve(key)
             if not found and name:
                 self.later.remove(name)
@@ -1049,7 +1135,7 @@ class _Loop(_Warm):
 
     def next(self):
         "What to import while nobody asks; None when there is nothing, or not yet"
-        return next((name for name in self.later if self.shared or self.jobs or name not in _SLOW), None)
+        return next(iter(self.later), None) if self.shared or self.jobs else None
 
     def serve(self, key):
         "One thing that happened"
@@ -1066,13 +1152,16 @@ class _Loop(_Warm):
 
 # %% ../nbs/57_kernels.ipynb #4cb2a1ff
 def _serve(home, minutes, number, preload):
-    "Be a warm process: at one end of a pair of sockets, or, with number -1, at the socket of the workspace"
+    "Be a warm process: at one end of a pair of sockets, or, with number -1, at the socket of the workspace; never returns"
+    gc.disable() # what is imported stays
     server = _Loop(home or None, minutes, number < 0)
     if number < 0: server.listen()
     else: server.join(socket.socket(fileno=number))
-    server.later += filter(None, preload.split(","))
+    server.expect(*filter(None, preload.split(",")))
     server.prepare()
     server.run()
+    server.pages.close()
+    os._exit(0) # nobody waits until every module has been taken apart
 
 # %% ../nbs/57_kernels.ipynb #aa594c1a
 _PATIENCE = 300 # seconds that imports may take
@@ -1194,7 +1283,7 @@ def _request(home, **request):
 
 def warm_status(
     home:Path # hidden folder of a workspace
-)->dict|None: # pid, stale (why, or None), since, minutes, ready, running, jobs, modules, refused, memory (bytes); None when there is none
+)->dict|None: # pid, stale (why, or None), since, minutes, ready, running, jobs, modules, waiting (still to be imported), refused, memory (bytes); None when there is none
     "The shared warm process of a workspace"
     return _request(home, ask="hello", self=_self(Path(home).resolve(), _environment()))
 
@@ -1232,6 +1321,10 @@ def start_warm(
 # %% ../nbs/57_kernels.ipynb #f9b790f8
 _IMPORTED_AS = {"opencv-python-headless": "cv2", "opencv-python": "cv2", "scikit-learn": "sklearn", "pillow": "PIL"}
 
+def _named(notebook):
+    "Modules of this library that a notebook names"
+    return {f"devmlops.{name}" for name in re.findall(r"\bdevmlops\.(\w+)", Path(notebook).read_text(encoding="utf-8"))}
+
 def preloads(
     notebook:Path|str, # a stage
     *,
@@ -1241,7 +1334,7 @@ def preloads(
     parts = fingerprint(Path(notebook), {}, memo=memo)
     libraries = [part.removeprefix("library ") for part in parts if part.startswith("library ")]
     libraries = {_IMPORTED_AS.get(name, name) for name in libraries}
-    own = {".".join(part.partition(" (")[0].split(".")[:2]) for part in parts if part.startswith("devmlops.")}
+    own = {".".join(part.partition(" (")[0].split(".")[:2]) for part in parts if part.startswith("devmlops.")} | _named(notebook)
     beside = {path.stem for path in Path(notebook).resolve().parent.iterdir()}
     return tuple(name for name in (*(name for name in _HEAVY if name in libraries), *sorted(own)) if " " not in name and name.partition(".")[0] not in beside)
 

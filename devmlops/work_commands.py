@@ -227,7 +227,7 @@ def warm(
     found = warm_status(store.home) if status else start_warm(store.home, preload=_preloads(store, pipelines), minutes=store.settings.get("pipeline.warm_minutes") if minutes is None else minutes)
     if as_json: return show(found, True)
     if found is None: return say("no warm process; start one with: devmlops warm")
-    say(f"warm process {found['pid']}: {'stale, ' + found['stale'] if found['stale'] else 'ready' if found['ready'] else 'importing'}, {len(found['modules'])} libraries, {found['memory']/1e6:.0f} MB, {found['jobs']} stages so far; goes after {found['minutes']:g} minutes without work")
+    say(f"warm process {found['pid']}: {'stale, ' + found['stale'] if found['stale'] else 'ready' if found['ready'] and not found['waiting'] else 'importing'}, {len(found['modules'])} libraries, {found['memory']/1e6:.0f} MB, {found['jobs']} stages so far; goes after {found['minutes']:g} minutes without work")
 
 def _preloads(store, pipelines):
     "What the stages of some pipelines import"

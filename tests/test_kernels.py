@@ -1,4 +1,5 @@
 "Jobs in kernels of their own: what they leave, whatever happens to them, and that nothing passes from one to the next"
+import ast
 import json
 import os
 import select
@@ -12,7 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from devmlops.kernels import Job, Warm, bury, outcome_of, page, run_job, start_warm, stop_warm, warm_status
+from devmlops.kernels import _asked, Job, Warm, bury, outcome_of, page, run_job, start_warm, stop_warm, warm_status
 
 
 
@@ -62,6 +63,24 @@ def do(warm, job):
     "Run a job in a warm process"
     ended(warm.submit(job))
     return outcome_of(job.folder)
+
+
+def below(warm):
+    "Numbers of the children of a warm process"
+    return list(map(int, Path(f"/proc/{warm.pid}/task/{warm.pid}/children").read_text().split()))
+
+
+def page_maker(warm):
+    "Number of the process that makes its pages"
+    return next(child for child in below(warm) if Path(f"/proc/{child}/comm").read_text() == "devmlops-pages\n")
+
+
+def imported(warm, name, seconds=30):
+    "Wait until a warm process that has nothing to do has imported a module, or has tried to"
+    end = time.monotonic() + seconds
+    while name in _asked(warm.connection, {"ask": "status"})["waiting"]:
+        assert time.monotonic() < end, f"{name} was not imported"
+        time.sleep(0.02)
 
 
 def until(path, seconds=30):
@@ -338,6 +357,15 @@ def test_hidden_libraries_can_be_imported(warm, job):
     assert do(warm, one).state == "done", outcome_of(one.folder)
 
 
+def test_a_stage_that_imports_papermill_gets_a_whole_one(warm, job):
+    "With its clouds and extensions, which the process it was forked from had left out"
+    code = "import papermill.engines, papermill.iorw\n(papermill.iorw.requests.__name__, papermill.iorw.entrypoints.__spec__ is not None, sorted(papermill.engines.papermill_engines._engines, key=str), sorted(path for path, _ in papermill.iorw.papermill_io._handlers))"
+    one = job(code)
+    assert do(warm, one).state == "done", outcome_of(one.folder)
+    ordinary = subprocess.run([sys.executable, "-c", code.replace("\n", "\nprint(", 1) + ")"], capture_output=True, text=True, check=True).stdout
+    assert ast.literal_eval(outputs(one)[1]) == ast.literal_eval(ordinary)
+
+
 def test_variables_that_libraries_read_at_import_get_an_ordinary_kernel(warm, job):
     one = job("import os, sys\n(os.environ['PYTHONHASHSEED'], sys.flags.hash_randomization, hash('a'))", env={"PYTHONHASHSEED": "0"})
     assert do(warm, one).state == "done"
@@ -350,9 +378,11 @@ def test_a_process_with_threads_is_not_forked(home, job, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}")
     warm = Warm.connect(home, shared=False)
     try:
-        one = job("import busy_library\nx", preload=("busy_library",))
+        first, one = (job("import busy_library\nx", preload=("busy_library",)) for _ in range(2))
+        assert do(warm, first).state == "done" and warm.why is None
+        imported(warm, "busy_library")
         assert do(warm, one).state == "done" and warm.why == "a thread is running: counting"
-        complete(one, "done")
+        for which in (first, one): complete(which, "done")
     finally: warm.close()
 
 
@@ -384,7 +414,7 @@ def test_nothing_stays_behind(warm, job):
     from devmlops.kernels import _place
     assert not _place(one.folder).exists() and sockets.exists()
     end = time.monotonic() + 10
-    while children := Path(f"/proc/{warm.pid}/task/{warm.pid}/children").read_text().split():
+    while children := [child for child in below(warm) if child != page_maker(warm)]:
         assert time.monotonic() < end, f"not reaped: {children}"
         time.sleep(0.01)
     assert len(os.listdir(f"/proc/{warm.pid}/fd")) < 12
@@ -416,6 +446,42 @@ def test_a_process_that_forked_twice_does_not_stay(warm, job, how):
 
 
 # ---- the shared warm process
+
+def test_large_libraries_are_imported_when_nothing_has_come_for_a_moment(home, job):
+    warm = Warm.connect(home, ("pydoc_data.topics", "this"), shared=False)
+    try:
+        first, last = (job("import sys", "'this' in sys.modules", preload=("this",)) for _ in range(2))
+        assert do(warm, first).state == "done" and outputs(first)[2] == "False", "it waited"
+        imported(warm, "pydoc_data.topics")
+        assert do(warm, last).state == "done" and outputs(last)[2] == "True"
+    finally: warm.close()
+
+
+@pytest.mark.parametrize("how", ["asked", "killed", "large", pytest.param("stopped", marks=pytest.mark.slow)])
+def test_pages_come_from_a_process_of_their_own_or_from_the_worker(home, job, how):
+    warm = Warm.connect(home, shared=False)
+    one = job("print('a' * 6_000_000)" if how == "large" else "print('a')")
+    assert do(warm, job("1")).state == "done"
+    maker = page_maker(warm)
+    if how == "killed": os.kill(maker, signal.SIGKILL)
+    if how == "stopped": os.kill(maker, signal.SIGSTOP)
+    try: assert do(warm, one).state == "done"
+    finally: warm.close()
+    complete(one, "done")
+    made = Path(one.folder)/"stage.html"
+    text = made.read_text()
+    assert len(text) > (6_000_000 if how == "large" else 100_000) and page(made.with_suffix(".ipynb")).read_text() == text
+    ended(maker, 5)
+
+
+def test_the_page_maker_goes_with_the_warm_process(home, job):
+    warm = Warm.connect(home, shared=False)
+    assert do(warm, job("1")).state == "done"
+    maker = page_maker(warm)
+    os.kill(warm.pid, signal.SIGKILL)
+    ended(maker, 5)
+    warm.close()
+
 
 @pytest.fixture
 def place(tmp_path):
@@ -466,6 +532,7 @@ def test_a_stale_process_is_replaced(place, job, monkeypatch, what, tmp_path):
     code = "import mine; mine.answer"
     first = job(code, preload=("mine",))
     assert do(warm, first).state == "done" and outputs(first)[1] == "1" and warm.shared
+    imported(warm, "mine")
     if what == "environment": monkeypatch.setenv("OPENCV_LOG_LEVEL", "debug")
     if what == "lock": (place.parent/"uv.lock").write_text("numpy==2, more")
     if what == "module": (tmp_path/"mine.py").write_text("answer = 22")
