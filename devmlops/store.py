@@ -179,10 +179,10 @@ def _condition(table, equal):
     "What follows the table; with the table's name before a column's, since SQLite takes a name alone for a text when there is no such column"
     return " WHERE " + " AND ".join(f'"{table}"."{name}" IS ?' for name in equal) if equal else ""
 
-def _asked(connection, table, order, equal):
+def _asked(connection, table, order, equal, most=0):
     "Rows of a table in a SQLite file, without SQLAlchemy"
-    by, types = ", ".join(f'"{table}"."{name}"' for name in order), _types(connection, table)
-    cursor = connection.execute(f'SELECT * FROM "{table}"{_condition(table, equal)}' + (f" ORDER BY {by}" if by else ""), tuple(equal.values()))
+    by, types = ", ".join(f'"{table}"."{name.lstrip("-")}"{" DESC" if name[0] == "-" else ""}' for name in order), _types(connection, table)
+    cursor = connection.execute(f'SELECT * FROM "{table}"{_condition(table, equal)}' + (f" ORDER BY {by}" if by else "") + (f" LIMIT {most:d}" if most else ""), tuple(equal.values()))
     names = [one[0] for one in cursor.description]
     rows = [dict(zip(names, row)) for row in cursor]
     for name, type in types.items():
@@ -192,10 +192,11 @@ def _asked(connection, table, order, equal):
 # %% ../nbs/10_store.ipynb #18469617
 def _where(table, equal): return [table.c[name] == value for name, value in equal.items()]
 
-def _selected(table, order, equal):
+def _selected(table, order, equal, most=0):
     "The query for rows with these values"
     from sqlalchemy import select
-    return select(table).where(*_where(table, equal)).order_by(*(table.c[name] for name in order))
+    found = select(table).where(*_where(table, equal)).order_by(*(table.c[name[1:]].desc() if name[0] == "-" else table.c[name] for name in order))
+    return found.limit(most) if most else found
 
 class Change:
     "One transaction that may write; what is not said here is said as a SQLAlchemy connection has it"
@@ -311,13 +312,14 @@ class Store:
 
     def look(self,
         table:Declared, # where to look
-        *order:str, # names of columns
+        *order:str, # names of columns; with - in front from the largest down
+        most:int = 0, # how many; 0 is all
         **equal # column = value; all of them
     )->list: # dictionaries
         "Rows with these values, in an order; what needs more is a query for `rows`"
         if self._plain:
-            with suppress(sqlite3.Error), _opened(self.file) as connection: return _asked(connection, table.name, order, equal) # what goes wrong is told by the engine
-        return self.rows(_selected(table, order, equal))
+            with suppress(sqlite3.Error), _opened(self.file) as connection: return _asked(connection, table.name, order, equal, most) # what goes wrong is told by the engine
+        return self.rows(_selected(table, order, equal, most))
 
     def close(self):
         "Give connections back"

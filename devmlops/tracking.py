@@ -24,7 +24,6 @@ import threading
 import time
 from contextlib import closing, contextmanager
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version as library_version
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote, urlparse
@@ -41,7 +40,8 @@ _MAKE = "import sys; from mlflow.tracking import MlflowClient; MlflowClient(trac
 
 def _installed():
     "The version of MLflow that is installed"
-    try: return library_version("mlflow")
+    from importlib.metadata import PackageNotFoundError, version # takes as long to import as a run that changes nothing takes to be recorded
+    try: return version("mlflow")
     except PackageNotFoundError: return need("mlflow", "research").__version__
 
 def _by_mlflow(path):
