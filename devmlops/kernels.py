@@ -13,10 +13,12 @@ __all__ = ['Job', 'Outcome', 'outcome_of', 'page', 'run_job', 'bury', 'unforkabl
 
 # %% ../nbs/57_kernels.ipynb #1ba418df
 import ast
+import atexit
 import ctypes
 import fcntl
 import gc
 import hashlib
+import hmac
 import importlib
 import importlib.util
 import json
@@ -210,12 +212,15 @@ def _launch(line):
     _leave(app)
 
 def _leave(app):
-    "End this process as the interpreter would, without taking every object apart; the sockets close with it, because ipykernel's own way of closing them sometimes waits for itself"
-    import atexit
+    "End a kernel; its sockets close with the process, because ipykernel's own way of closing them sometimes waits for itself"
     atexit.unregister(app.close)
     app.reset_io() # what is printed from now on goes into the log
     for thread in threading.enumerate():
         if not thread.daemon and thread is not threading.main_thread(): thread.join()
+    _vanish()
+
+def _vanish():
+    "End this process as the interpreter would; nobody waits until every object has been taken apart"
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr): stream.flush()
     os._exit(0)
@@ -252,7 +257,7 @@ def _surroundings(env, cwd):
 def _libraries(env):
     "What libraries would do if they were imported now"
     importlib.invalidate_caches()
-    for name in [name for name in sys.modules if name.partition(".")[0] == "papermill"]: del sys.modules[name] # a stage that wants it gets it whole
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("papermill", "jsonschema")]: del sys.modules[name] # a stage that wants them gets them whole
     random.seed()
     if "numpy.random" in sys.modules: sys.modules["numpy.random"].seed()
     if threads := env.get("OMP_NUM_THREADS", "").split(",")[0]: _limit_threads(int(threads))
@@ -284,7 +289,9 @@ _UNUSED = ("rfc3987_syntax", "boto3", "azure", "gcsfs", "github", "pyarrow", "ad
 
 class _OnDemand(ModuleType):
     "Stands for a module that is imported when something of it is wanted"
-    def __getattr__(self, name): return getattr(importlib.import_module(self.__name__), name)
+    def __getattr__(self, name):
+        if name.startswith("__") or sys.modules.get(self.__name__) is self: raise AttributeError(f"{self.__name__}.{name} is not wanted here")
+        return getattr(importlib.import_module(self.__name__), name)
 
 class _NoPlugins(ModuleType):
     "Stands for the library that looks through everything that is installed for extensions of papermill"
@@ -300,10 +307,10 @@ def _hidden(*names, instead=()):
     finally:
         for name in gone: del sys.modules[name]
 
-def _papermill():
-    "papermill with our engine and kernel provisioner, also where an older installation did not register them"
+def _papermill(slim=False):
+    "papermill with our engine and kernel provisioner, also where an older installation did not register them; slim in a process that does nothing but execute notebooks"
     if "papermill" not in sys.modules:
-        with _hidden(*_UNUSED, instead=(_OnDemand("requests"), _NoPlugins("entrypoints"))): need("papermill", "research")
+        with _hidden(*_UNUSED, instead=(_OnDemand("requests"), _NoPlugins("entrypoints")) if slim else ()): need("papermill", "research")
     papermill = sys.modules["papermill"]
     papermill.engines.papermill_engines.register("devmlops", _jupyter()["Engine"])
     return papermill
@@ -561,7 +568,7 @@ class _Watch:
 @lru_cache(maxsize=8)
 def _exporter(thread):
     "A page maker for one thread"
-    with _hidden(*_UNUSED): nbconvert = need("nbconvert", "research")
+    with _hidden("rfc3987_syntax"): nbconvert = need("nbconvert", "research")
     made = nbconvert.HTMLExporter(mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="", exclude_input_prompt=True)
     with suppress(OSError): made.environment.bytecode_cache = _templates()
     return made
@@ -580,12 +587,11 @@ def page(
     notebook:Path|str # executed, or as far as it came
 )->Path|None: # beside it; None when there is no readable notebook
     "Make an HTML page of a notebook that asks nothing of the network"
-    return _kept(Path(notebook), _text(notebook))
+    return _kept(Path(notebook), _text(Path(notebook)))
 
 def _text(notebook):
     "A notebook as HTML; None when there is no readable one"
-    if not notebook.exists(): return None # and no need to import anything
-    try: return _exporter(threading.get_ident()).from_filename(str(notebook))[0]
+    try: return _exporter(threading.get_ident()).from_filename(str(notebook))[0] if notebook.exists() else None
     except (OSError, ValueError): return None
 
 def _kept(notebook, text):
@@ -595,17 +601,16 @@ def _kept(notebook, text):
     return notebook.with_suffix(".html")
 
 # %% ../nbs/57_kernels.ipynb #b0017b3c
-_LARGE = 5_000_000 # bytes of a notebook: memory for a larger one is given back with the worker
-
-def _text_from(place, notebook):
-    "The text of a page from the process at that place, or, when there is none or it does not answer, made here"
-    with suppress(OSError), socket.socket(socket.AF_UNIX) as connection:
-        if not place or notebook.stat().st_size > _LARGE: return _text(notebook)
-        connection.settimeout(10)
-        connection.connect(place)
-        if _peer(connection) == os.getuid():
-            _send(connection, {"notebook": str(notebook)})
-            if answer := _receive(connection): return answer["text"]
+def _text_from(pages, notebook):
+    "The text of a page from the process that makes them, or, when there is none or it does not begin, made here"
+    with suppress(OSError, ValueError, LookupError), socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(5) # until it begins; some notebooks take minutes
+        if pages: connection.connect(pages["place"])
+        if pages and _peer(connection) == os.getuid():
+            _send(connection, {"notebook": str(notebook), "key": pages["key"]})
+            if _receive(connection):
+                connection.settimeout(None)
+                return (_receive(connection) or {})["text"]
     return _text(notebook)
 
 # %% ../nbs/57_kernels.ipynb #ed1ca636
@@ -911,43 +916,47 @@ class _Pages:
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind("") # Linux finds a name, which is gone with the process
             listener.listen(64)
-            self.place, parent = listener.getsockname(), os.getpid()
+            self.known, parent = {"place": listener.getsockname(), "key": os.urandom(16).hex()}, os.getpid() # workers inherit it; nobody else knows the key
             self.pid = os.fork()
-            if not self.pid: _make_pages_for(listener, parent)
+            if not self.pid: _serve_pages(listener, self.known["key"], parent)
 
     def memory(self):
         "Bytes that it uses"
         try: return _kilobytes(f"/proc/{self.pid}/smaps_rollup", "Pss")[0]
         except OSError: return 0 # somebody has killed it
 
-    def close(self):
-        "It is gone"
-        with suppress(ChildProcessError): # it was gone before
-            if os.waitpid(self.pid, os.WNOHANG)[0]: return
-            os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
-
 # %% ../nbs/57_kernels.ipynb #98d47428
-def _make_pages_for(listener, parent):
-    "Answer the path of a notebook with its page, one after the other; never returns"
+def _serve_pages(listener, key, parent):
+    "Answer paths of notebooks with their pages, each in a process of its own: none waits for another, none can do harm to another; never returns"
     try:
         _die_with(parent, signal.SIGKILL)
         _prctl(_NAME, b"devmlops-pages", 0, 0, 0) # for ps and top
         _forget(spared=[listener.fileno()])
-        _exporter(threading.get_ident()).from_notebook_node(_sample()) # templates are compiled, grammars loaded
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN) # nobody waits for them
+        with _hidden(*_UNUSED): _exporter(threading.get_ident()).from_notebook_node(_sample()) # templates are compiled, grammars loaded
         gc.freeze()
         gc.enable()
         while True:
-            with listener.accept()[0] as asker: _answer_page(asker)
+            asker, _ = listener.accept()
+            if not os.fork(): _answer_page(asker, key, parent=os.getppid())
+            asker.close()
     except BaseException: traceback.print_exc()
     finally: os._exit(1)
 
-def _answer_page(asker):
-    "One page; whoever gets no answer helps himself"
-    asker.settimeout(10)
-    try:
-        if _peer(asker) == os.getuid() and (request := _receive(asker)): _send(asker, {"text": _text(Path(request["notebook"]))})
-    except Exception: traceback.print_exc()
+def _answer_page(asker, key, parent):
+    "One page, as long as somebody waits for it; never returns"
+    _die_with(parent, signal.SIGKILL)
+    asker.settimeout(5)
+    request = _receive(asker) if _peer(asker) == os.getuid() else None
+    if request and hmac.compare_digest(request["key"], key):
+        _send(asker, {"begun": True})
+        fcntl.fcntl(asker, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(asker, fcntl.F_SETFL, os.O_ASYNC) # when the one who asked is gone Linux sends SIGIO, which ends this process
+        text = _text(Path(request["notebook"]))
+        signal.signal(signal.SIGIO, signal.SIG_IGN)
+        asker.settimeout(None)
+        _send(asker, {"text": text})
+    os._exit(0)
 
 def _sample():
     "A small notebook; making it compiles the schema of notebooks"
@@ -1039,7 +1048,7 @@ class _Server(_Doors):
         self.start = dict(os.environ)
         _prctl(_SUBREAPER, 1) # what a killed worker leaves comes down to this process
         self.pages = _Pages()
-        _papermill()
+        _papermill(slim=True)
         for name in _OWN: self.load(name)
         _sample()
         self.settle()
@@ -1068,17 +1077,18 @@ class _Server(_Doors):
         if path := self.files.changed(everything=False): return {"stale": f"{path} changed"}
         meant = {self.poll.fileno(), self.wake.fileno(), self.bell.fileno(), *(one.fileno() for one in (*self.connections, self.listener, self.lock) if one)}
         if reason := unforkable(meant): return {"refused": reason}
+        self.pages = self.pages or _Pages()
         made = [name for name in os.environ if os.environ[name] != self.start.get(name)]
         signal.pthread_sigmask(signal.SIG_BLOCK, _POLITE) # who cancels a worker at once finds nothing that listens yet: it hears of it later
         try:
             parent, pid = os.getpid(), os.fork()
-            if not pid: _worker(request | {"parent": parent, "made": made, "pages": self.pages.place}, self.hidden)
+            if not pid: _worker(request | {"parent": parent, "made": made, "pages": self.pages.known}, self.hidden)
         finally: signal.pthread_sigmask(signal.SIG_UNBLOCK, _POLITE)
         self.workers[pid], self.jobs = (connection, request["job"]["folder"]), self.jobs + 1
         return {"pid": pid}
 
 # %% ../nbs/57_kernels.ipynb #79fc5d99
-_QUIET = 0.25 # seconds: while stages shorter than this follow each other nothing is imported, because the next one would have to wait for it
+_QUIET, _LATEST = 0.25, 1.0 # seconds without a job before something is imported, since the next job would have to wait for it; but no longer than so many
 
 class _Warm(_Server):
     "What the warm process answers, and how it hears of workers that have ended"
@@ -1097,20 +1107,23 @@ class _Warm(_Server):
 
     def expect(self, *names):
         "Import these when nothing has come for a while; the job that comes now does not wait, because it can import them itself"
-        self.later = list(dict.fromkeys(name for name in (*names, *self.later) if name not in sys.modules))
-        self.quiet = time.monotonic() + _QUIET
+        now, waited = time.monotonic(), bool(self.later)
+        self.later = list(dict.fromkeys(name for name in (*names, *self.later) if name not in sys.modules and name not in self.refused))
+        if not waited or not self.jobs: self.latest = now + _LATEST
+        self.quiet = min(now + _QUIET, self.latest)
 
     def ended(self):
         "Take note of workers that have ended, and kill what they left"
-        while self.workers:
+        while True:
             try: found = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
             except ChildProcessError: return
             if not found: return
+            if self.pages and found.si_pid == self.pages.pid: self.pages = None # the next job has a new one
             _, folder = self.workers.pop(found.si_pid, (None, None))
             if folder and not (Path(folder)/"outcome.json").exists():
                 for process in [str(found.si_pid), *_known(folder)]: _sweep(int(process.partition(":")[0]), folder)
                 shutil.rmtree(_place(folder), ignore_errors=True)
-                sweep(lambda: _strays([self.pages.pid, *(one for one in self.workers if one != found.si_pid)])) # what the worker would have ended came down to this process
+                sweep(lambda: _strays([*([self.pages.pid] if self.pages else []), *(one for one in self.workers if one != found.si_pid)])) # what the worker would have ended came down to this process
             os.waitpid(found.si_pid, 0)
             self.last = time.monotonic()
 
@@ -1160,8 +1173,7 @@ def _serve(home, minutes, number, preload):
     server.expect(*filter(None, preload.split(",")))
     server.prepare()
     server.run()
-    server.pages.close()
-    os._exit(0) # nobody waits until every module has been taken apart
+    _vanish()
 
 # %% ../nbs/57_kernels.ipynb #aa594c1a
 _PATIENCE = 300 # seconds that imports may take
@@ -1321,9 +1333,10 @@ def start_warm(
 # %% ../nbs/57_kernels.ipynb #f9b790f8
 _IMPORTED_AS = {"opencv-python-headless": "cv2", "opencv-python": "cv2", "scikit-learn": "sklearn", "pillow": "PIL"}
 
-def _named(notebook):
-    "Modules of this library that a notebook names"
-    return {f"devmlops.{name}" for name in re.findall(r"\bdevmlops\.(\w+)", Path(notebook).read_text(encoding="utf-8"))}
+def _imports(notebook):
+    "Modules of this library that the code cells of a notebook import"
+    from devmlops.contract import code_cells
+    return {f"devmlops.{name}" for source, _ in code_cells(notebook) for name in re.findall(r"^ *(?:from|import) devmlops\.(\w+)", source, re.M)}
 
 def preloads(
     notebook:Path|str, # a stage
@@ -1334,7 +1347,7 @@ def preloads(
     parts = fingerprint(Path(notebook), {}, memo=memo)
     libraries = [part.removeprefix("library ") for part in parts if part.startswith("library ")]
     libraries = {_IMPORTED_AS.get(name, name) for name in libraries}
-    own = {".".join(part.partition(" (")[0].split(".")[:2]) for part in parts if part.startswith("devmlops.")} | _named(notebook)
+    own = {".".join(part.partition(" (")[0].split(".")[:2]) for part in parts if part.startswith("devmlops.")} | _imports(Path(notebook))
     beside = {path.stem for path in Path(notebook).resolve().parent.iterdir()}
     return tuple(name for name in (*(name for name in _HEAVY if name in libraries), *sorted(own)) if " " not in name and name.partition(".")[0] not in beside)
 

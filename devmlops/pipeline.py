@@ -238,19 +238,17 @@ def _meanwhile(store, row, memo):
     if "notebook" not in told: return None # an attempt of an older library
     try: parts = _parts(store, Path(told["notebook"]), row["inputs"], told["files"], told["records"], memo)
     except (OSError, ValueError): parts = {}
-    changed = [name for name, value in row["parts"].items() if parts.get(name) != value and _NEVER not in value] + [name for name in parts if name not in row["parts"]]
+    changed = [name for name, value in row["parts"].items() if parts.get(name) != value and _NEVER not in value] + [name for name in parts if name not in row["parts"] and not name.startswith("content of")] # a file that was not there could not be read before it was made
     if changed in ([], ["code of the notebook"]): return None # a copy of the notebook was executed
     return row["parts"] | {name: f"{_SPOILED}; {_NEVER} ({time.time_ns()})" for name in changed}
 
 def _reusable(store, spec, stage, parts):
-    "A finished run of a stage with the same fingerprint; one that was executed, of which there are few, not one of the many that took its result"
+    "A finished run of a stage with the same fingerprint"
     if spec.effect: return None
-    for most in (4, 0): # nearly always the newest will do, and there may be thousands
-        rows = store.look(stage_table, "-at", most=most, fingerprint=fingerprint_id(parts), reused_from=None)
-        for row in rows:
+    for most, executed in ((4, {"reused_from": None}), (0, {})): # nearly always one of the last that were executed will do, and there may be thousands
+        for row in store.look(stage_table, "-at", most=most, fingerprint=fingerprint_id(parts), **executed):
             outputs = _as_promised(spec, row["outputs"]) if stage_base(row["stage"]) == stage_base(stage) else None
             if outputs is not None and state(store, "run", row["id"]) == "done": return row | {"outputs": outputs}
-        if len(rows) < most: break
 
 def _as_promised(spec, outputs):
     "Outputs of an earlier run, when they are what the file promises today; otherwise None"

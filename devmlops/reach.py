@@ -987,6 +987,85 @@ def _tree(path, memo, wanted=lambda path: True):
     known = _contents([one for _, one in found], memo)
     return _digest("\n".join(f"{name}\0{known.get(one, '')}" for name, one in found))
 
+# %% ../nbs/09_reach.ipynb #d4f4f512
+_WRITES = re.compile(r"(write|save|dump|export|to_|imwrite|imsave|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs)\w*").fullmatch # names of functions
+_PATHS = {"Path", "PurePath", "join", "joinpath", "with_suffix", "with_name", "with_stem", "expanduser", "resolve", "absolute", "str", "format", "fspath"}
+_TO_WRITE = re.compile(r"r\+b?|[wax]b?\+?b?t?").fullmatch # how a file may be opened
+
+def _called_name(node): return getattr(node.func, "attr", getattr(node.func, "id", ""))
+
+def _text_of(node): return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+def _path_text(node):
+    "The text of a path that is put together from texts alone: 'a', Path('a')/'b'; None for anything else"
+    if isinstance(node, ast.Call) and _called_name(node) in ("Path", "PurePath", "join") and node.args and not node.keywords: parts = [_path_text(one) for one in node.args]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div): parts = [_path_text(node.left), _path_text(node.right)]
+    else: return _text_of(node)
+    return None if None in parts else os.path.join(*parts)
+
+def _writes(node):
+    "Does a call write what it names?"
+    return bool(_WRITES(_called_name(node))) or any(_TO_WRITE(_text_of(one) or "") for one in (*node.args, *(one.value for one in node.keywords if one.arg == "mode")))
+
+def _variable(node):
+    "The variable of the environment that an expression reads by its name"
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value).endswith("environ"): return _text_of(node.slice)
+    if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith(("getenv", "environ.get")): return _text_of(node.args[0])
+    return None
+
+# %% ../nbs/09_reach.ipynb #fb05b453
+class _Outside(ast.NodeVisitor):
+    "Texts that may name files or folders, texts that name what is written, and variables of the environment"
+    def __init__(self): self.texts, self.written, self.variables, self.given, self.writing = set(), set(), set(), {}, False
+
+    def visit(self, node):
+        if variable := _variable(node): self.variables.add(variable)
+        if text := _path_text(node) if isinstance(node, ast.expr) else None: (self.written if self.writing else self.texts).add(text)
+        elif not _doc_at(node): super().visit(node)
+
+    def visit_Assign(self, node):
+        for target in node.targets: self.given.setdefault(getattr(target, "id", ""), set()).add(_path_text(node.value))
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node): # a parameter, when it is a text
+        if _text_of(node.value) is None: self.generic_visit(node)
+
+    def visit_Name(self, node):
+        if self.writing: self.written.add(node) # what it stands for may be given further down
+
+    def visit_Call(self, node):
+        "What is written is named by a call itself, or by calls inside it that only put a path together"
+        before = self.writing
+        self.writing = _writes(node) or before and _called_name(node) in _PATHS
+        self.generic_visit(node)
+        self.writing = before
+
+def _outside(source):
+    "(texts, variables) that code names and does not write"
+    try: tree = ast.parse(_python(source)[0])
+    except (SyntaxError, ValueError): return set(), set() # it counts as a whole, and nothing in it is known
+    (look := _Outside()).visit(tree)
+    written = {text for one in look.written for text in (look.given.get(one.id, ()) if isinstance(one, ast.Name) else [one])}
+    return {text for text in look.texts - written if len(text) < 256 and "\n" not in text and "\0" not in text}, look.variables
+
+# %% ../nbs/09_reach.ipynb #b3cb0ae9
+_PASSING = ("/proc/", "/sys/", "/dev/", "/run/") # what lies there does not keep
+_SHARED = ("/tmp", "/var/tmp") # what lies in them counts, but not all of it
+
+def _content_of(text, folder, memo):
+    "The digest of the file or folder that a text names, seen from a folder; None when there is none, or when it holds the folder itself"
+    path = os.path.join(folder, os.path.expanduser(text))
+    if not os.path.exists(path): return None
+    path = os.path.realpath(path)
+    if path in _SHARED or f"{path}/".startswith(_PASSING) or f"{os.path.realpath(folder)}/".startswith(f"{path.rstrip('/')}/"): return None
+    try: return _tree(path, memo)
+    except OSError: return "cannot be read"
+
+def _value_of(variable):
+    "A few digits that tell a value of a variable from others, and not what it is"
+    value = os.environ.get(variable)
+    return "not set" if value is None else hashlib.blake2b(os.fsencode(value), digest_size=4).hexdigest()
+
 # %% ../nbs/09_reach.ipynb #cc02175a
 _ANSWERS = {} # key of a source in its folder -> answer
 
@@ -1004,11 +1083,17 @@ def _answer(source, folder, memo):
     if found.elsewhere: libraries = {name: _never("looked for in a folder put on sys.path") if version == "not installed" else version for name, version in libraries.items()}
     cells = {_part(found.sources, module, unit["name"]): unit["cell"] for (module, _), unit in found.units.items() if unit.get("cell") and unit.get("name")}
     answer = {"site": site, "read": found.sources.read, "folders": {folder: _names_in(folder) for folder in {folder, *map(os.path.dirname, found.sources.read)}}, "code": _code_digest(found.sources.facts[""]), "parts": _parts(found), "libraries": libraries,
-        "cells": cells, "wide": _wide(found)}
+        "cells": cells, "wide": _wide(found), **_named_by(found, source)}
     if not found.elsewhere and not loose and not found.data - set(_APART):
         _ANSWERS[key] = answer
         if memo: memo.keep([(key, json.dumps(answer).encode())])
     return answer
+
+def _named_by(found, source):
+    "What the notebook and the files beside it that it loads name outside"
+    paths = [found.sources.file(module) for module in found.loaded if module and _label(found.sources, module).startswith("file ")]
+    looks = [_outside(source), *(_outside(Path(path).read_text("utf-8", "replace")) for path in paths if path)]
+    return {"texts": sorted({text for texts, _ in looks for text in texts}), "variables": sorted({name for _, names in looks for name in names})}
 
 def _wide(found):
     "Lines that say why whole files count"
@@ -1068,6 +1153,8 @@ def fingerprint(
     parts = {"code of the notebook": found["code"], **found["parts"]} | {f"library {name}": version for name, version in found["libraries"].items()}
     parts |= {f"parameter {name}": json.dumps(value, sort_keys=True) for name, value in values.items()}
     trees = lambda value: ", ".join(_tree(one, memo) for one in value) if isinstance(value, list) else _tree(value, memo)
+    parts |= {f"content of {text}": content for text in found["texts"] if (content := _content_of(text, Path(notebook).parent, memo))}
+    parts |= {f"environment {name}": _value_of(name) for name in found["variables"]}
     return parts | {f"files of {name}": trees(values[name]) for name in files if values.get(name)}
 
 def fingerprint_id(

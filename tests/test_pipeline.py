@@ -62,8 +62,9 @@ def test_a_notebook_edited_while_it_waits_is_executed_as_it_was(store):
     text = "[stage.slow]\noutputs = {result = 'int'}\n[stage.quick]\nneeds = ['slow']\noutputs = {result = 'int'}\n"
     path = pipeline(store, "edited", text.replace("needs = ['slow']\n", ""))
     gate = store.home/"edited.gate"
-    stage(store, "slow", "number: int = 1  # a number", f"import os, time\nwhile not os.path.exists({str(gate)!r}): time.sleep(.02)")
-    quick = stage(store, "quick", "number: int = 5  # a number", f"import os, time\nwhile not os.path.exists({str(gate)!r}): time.sleep(.02)")
+    waits = f"\ngate: str = {str(gate)!r}  # what it waits for", "import os, time\nwhile not os.path.exists(gate): time.sleep(.02)"
+    stage(store, "slow", "number: int = 1  # a number" + waits[0], waits[1])
+    quick = stage(store, "quick", "number: int = 5  # a number" + waits[0], waits[1])
     before, seen = quick.read_bytes(), []
 
     def tell(event):

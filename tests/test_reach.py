@@ -467,6 +467,54 @@ def test_one_thing_at_a_time(field, what, kept):
     if memo: memo.close()
 
 
+NAMED = { # how a stage names what lies outside -> does it count?
+    "read": ("limits = open('limits.txt').read()", True),
+    "read below a folder": ("limits = (Path('input')/'1.txt').read_text()", True),
+    "a constant": ("LIMITS = 'limits.txt'\nlimits = open(LIMITS).read()", True),
+    "all of a folder": ("rows = [one.read_text() for one in Path('input').glob('*.txt')]", True),
+    "part of an f-string": ("limits = open(f'input/{1}.txt').read()", True),
+    "a path from the root": ("limits = open('{here}/limits.txt').read()", True),
+    "read in what is written": ("open('copy.txt', 'w').write(open('limits.txt').read())", True),
+    "read beside the notebook": ("import reader", True),
+    "variable": ("import os\nlimit = os.environ['LIMIT']", True),
+    "variable or a default": ("import os\nlimit = os.getenv('LIMIT', '3')", True),
+    "written": ("open('limits.txt', 'w').write('7')", False),
+    "written under a name": ("from pathlib import Path\nLIMITS = Path('limits.txt')\nLIMITS.write_text('7')", False),
+    "written into a folder": ("frame.to_csv(f'input/{1}.txt')", False),
+    "variable that is set": ("import os\nos.environ['LIMIT'] = '5'", False),
+    "prose": ("'limits.txt'\nprint('see ' 'no.txt')", False),
+    "default of a parameter": ("limits: str = 'limits.txt'", False),
+    "the folder itself": ("import sys\nsys.path.append('.')", False),
+}
+
+
+@pytest.mark.parametrize("how", NAMED)
+def test_what_a_stage_names_outside_counts_unless_it_writes_it(field, how, monkeypatch):
+    code, counts = NAMED[how]
+    (field/"limits.txt").write_text("3")
+    (field/"reader.py").write_text("limits = open('limits.txt').read()" if how == "read beside the notebook" else "")
+    stage(field, "from pathlib import Path", code.replace("{here}", str(field)))
+    monkeypatch.setenv("LIMIT", "3")
+    before = parts_of(field)
+    (field/"limits.txt").write_text("7")
+    (field/"input/1.txt").write_text("cupper")
+    monkeypatch.setenv("LIMIT", "7")
+    after = {name: value for name, value in parts_of(field).items() if name != "files of source"}
+    changed = [name for name in after if before.get(name) != after[name]]
+    assert bool(changed) == counts, changed
+    if counts: assert any(text in line for line in explain(before, after) for text in ("limits.txt", "input", "environment LIMIT changed"))
+    monkeypatch.delenv("LIMIT")
+    assert "7" not in [value for name, value in after.items() if name.startswith("environment")], "a value may be a secret"
+
+
+def test_a_file_that_is_gone_counts_as_well(field):
+    stage(field, "limits = open('limits.txt').read()")
+    assert parts_of(field) == parts_of(field)
+    before = parts_of(field)
+    (field/"limits.txt").write_text("3")
+    assert parts_of(field) != before
+
+
 def test_parameters_count_by_value_and_type(field):
     one = lambda **values: fingerprint_id(fingerprint(field/"stage.ipynb", values))
     assert len({one(size=3), one(size=4), one(size=3.0), one(size="3"), one(size=[3]), one(size=True), one(), one(length=3)}) == 8
