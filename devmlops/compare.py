@@ -29,6 +29,7 @@ from .store import NotFound, Store, events, state_table
 from .manifest import Difference
 from .data import bundles, compare, rounds, versions
 from .origin import locked
+from .reach import exported_from
 from .stage import run_table, stage_table
 from .report import Html, STYLE, card, join, number, section, tag
 
@@ -246,6 +247,12 @@ def _code(row):
     "Digests of the code a stage reached outside its notebook: parts that are no parameter, library or file of data"
     return {name: value for name, value in row["parts"].items() if not name.startswith(("parameter ", "library ", "files of ", "input ", "code of the notebook"))}
 
+def _code_rows(one, other, stage):
+    "Parts of the code that differ, with the cell of the library that each was exported from"
+    found = [row for row in _beside(_code(one), _code(other), stage) if row["before"] != row["after"]]
+    cells = exported_from(other["notebook"]) if found else {}
+    return [row | {"cell": cells.get(row["name"], "")} for row in found]
+
 def _libraries(store, picked):
     "Versions of libraries: all that were installed when the run kept its lock, else those its stages reached"
     kept = (picked.run.get("source") or {}).get("lock")
@@ -266,7 +273,7 @@ class Comparison:
     after:Picked
     parameters:list # stage, name, before, after
     cells:list # CellChange
-    code:list # stage, name of a part of our own code, before, after (digests); only those that differ
+    code:list # stage, name of a part of our own code, before, after (digests), cell of the library it was exported from; only those that differ
     metrics:list # stage, name, before, after
     outputs:list # stage, name, before, after; everything that is no number
     figures:list # Figure
@@ -304,7 +311,7 @@ def compare_runs(
         cells = cells_of(one["notebook"]), cells_of(other["notebook"])
         rows["parameters"] += _beside(one["inputs"], other["inputs"], stage)
         rows["cells"] += cell_changes(*cells, stage) if all(cells) else []
-        if one["parts"] and other["parts"]: rows["code"] += [row for row in _beside(_code(one), _code(other), stage) if row["before"] != row["after"]]
+        if one["parts"] and other["parts"]: rows["code"] += _code_rows(one, other, stage)
         rows["metrics"] += _beside(metrics_of(store, one), metrics_of(store, other), stage)
         rows["outputs"] += [row for row in _beside(one["outputs"] or {}, other["outputs"] or {}, stage) if not numbers(row["before"], "x") and not numbers(row["after"], "x")]
         rows["figures"] += figures(*cells, stage)
@@ -346,7 +353,7 @@ def _grid(comparison, part):
     found, names = comparison.different(part), _names(comparison)
     if part == "cells": return []
     if part == "figures": return [[one.stage, f"cell {one.cell}", *("shown" if side else "-" for side in (one.before, one.after)), "" if one.difference is None else f"pixels differ by {one.difference:.3g} of 255"] for one in found]
-    last = {"data": lambda row: _counted(row["difference"]), "metrics": _change, "parameters": _change}.get(part, lambda row: "")
+    last = {"data": lambda row: _counted(row["difference"]), "code": lambda row: row["cell"], "metrics": _change, "parameters": _change}.get(part, lambda row: "")
     return [[row.get("stage", ""), row["name"], _said(row["before"], names), _said(row["after"], names), last(row)] for row in found]
 
 def _printed(comparison):

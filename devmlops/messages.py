@@ -304,7 +304,7 @@ MESSAGES |= {
     "compare.nothing": {"en": "Nothing is different.", "ko": "차이가 없습니다."}, "compare.none": {"en": "no figure", "ko": "그림 없음"},
     "compare.count": {"en": "{count} different, {same} the same", "ko": "다름 {count}, 같음 {same}"}, "compare.cell": {"en": "cell {number}", "ko": "{number}번 셀"}, "compare.change": {"en": "Change", "ko": "변화"},
     "compare.parameters": {"en": "Parameters", "ko": "매개변수"}, "compare.data": {"en": "Data", "ko": "데이터"}, "compare.cells": {"en": "Code cells", "ko": "코드 셀"},
-    "compare.code": {"en": "Code they reach", "ko": "참조하는 코드"}, "compare.metrics": {"en": "Metrics", "ko": "지표"}, "compare.outputs": {"en": "Other outputs", "ko": "그 밖의 결과"},
+    "compare.code": {"en": "Code and files they reach", "ko": "참조하는 코드와 파일"}, "compare.metrics": {"en": "Metrics", "ko": "지표"}, "compare.outputs": {"en": "Other outputs", "ko": "그 밖의 결과"},
     "compare.figures": {"en": "Figures", "ko": "그림"}, "compare.libraries": {"en": "Library versions", "ko": "라이브러리 버전"}, "compare.origin": {"en": "Source and machine", "ko": "소스와 장비"},
 }
 

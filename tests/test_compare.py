@@ -73,6 +73,15 @@ def test_everything_that_differs(line):
     json.dumps(told.to_dict())
 
 
+def test_a_changed_function_of_the_library_is_shown_with_its_cell(workspace, tmp_path):
+    made = [executed(tmp_path/f"{n}.ipynb", ("from devmlops.settings import redact\nredact('x')", [])) for n in (1, 2)]
+    for page, digest in zip(made, "ab"): record(workspace, "boards", ("train", {}, {}, page, {"devmlops.settings.redact": digest, "content of limits.txt": digest}))
+    found = compare_runs(workspace, "boards@1", "boards@2")
+    cells = {row["name"]: row["cell"] for row in found.code}
+    assert cells.pop("content of limits.txt") == "" and cells["devmlops.settings.redact"].startswith("nbs/00_settings.ipynb cell ")
+    assert cells["devmlops.settings.redact"] in " ".join(text(found, 160).split()) and cells["devmlops.settings.redact"] in found._repr_html_()
+
+
 def test_on_eighty_columns(line):
     said = text(compare_runs(line, "train@-2", "train"))
     assert max(map(len, said.splitlines())) <= 80
