@@ -254,10 +254,12 @@ def _surroundings(env, cwd):
     time.tzset()
     tempfile.tempdir = None
 
+_SLIM = {"papermill", "nbclient", "nbformat", "jsonschema"} # what was imported without a part of it, and what rests on that
+
 def _libraries(env):
     "What libraries would do if they were imported now"
     importlib.invalidate_caches()
-    for name in [name for name in sys.modules if name.partition(".")[0] in ("papermill", "jsonschema")]: del sys.modules[name] # a stage that wants them gets them whole
+    for name in [name for name in sys.modules if name.partition(".")[0] in _SLIM]: del sys.modules[name] # a stage that wants them gets them whole
     random.seed()
     if "numpy.random" in sys.modules: sys.modules["numpy.random"].seed()
     if threads := env.get("OMP_NUM_THREADS", "").split(",")[0]: _limit_threads(int(threads))

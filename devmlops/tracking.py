@@ -547,7 +547,7 @@ class Metrics:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.fd = _hold(self.path, 10)
         if self.fd is None: raise ValueError(f"another process writes metrics of the run {run_id}; end it, or start a run of your own")
-        self.wake, self.over = threading.Event(), False
+        self.wake, self.one, self.over = threading.Event(), threading.Lock(), False
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
 
@@ -566,13 +566,14 @@ class Metrics:
 
     def flush(self)->bool:
         "Send what is new; False when the database does not answer, which loses nothing"
-        try: self.sent = _send(self.store, self.run_id, self.fd, self.sent)
-        except (NotFound, ValueError): raise
-        except Exception as e:
-            if not self.said: logging.getLogger(__name__).warning("metrics of %s wait in %s: %s", self.run_id, self.path, e)
-            self.said = True
-            return False
-        return True
+        with self.one: # the thread and a caller take turns
+            try: self.sent = _send(self.store, self.run_id, self.fd, self.sent)
+            except (NotFound, ValueError): raise
+            except Exception as e:
+                if not self.said: logging.getLogger(__name__).warning("metrics of %s wait in %s: %s", self.run_id, self.path, e)
+                self.said = True
+                return False
+            return True
 
     def close(self):
         "Send the rest; the file goes when everything has arrived"

@@ -359,10 +359,12 @@ def test_hidden_libraries_can_be_imported(warm, job):
 
 def test_a_stage_that_imports_papermill_gets_a_whole_one(warm, job):
     "With its clouds and extensions, which the process it was forked from had left out"
-    code = "import papermill.engines, papermill.iorw\n(papermill.iorw.requests.__name__, papermill.iorw.entrypoints.__spec__ is not None, sorted(papermill.engines.papermill_engines._engines, key=str), sorted(path for path, _ in papermill.iorw.papermill_io._handlers))"
+    code = """import papermill.engines, papermill.iorw, jsonschema, nbformat
+iorw = papermill.iorw
+(iorw.requests.__name__, iorw.entrypoints.__spec__ is not None, sorted(papermill.engines.papermill_engines._engines, key=str), sorted(path for path, _ in iorw.papermill_io._handlers), sorted(jsonschema.FormatChecker.checkers), nbformat.ValidationError is jsonschema.ValidationError)"""
     one = job(code)
     assert do(warm, one).state == "done", outcome_of(one.folder)
-    ordinary = subprocess.run([sys.executable, "-c", code.replace("\n", "\nprint(", 1) + ")"], capture_output=True, text=True, check=True).stdout
+    ordinary = subprocess.run([sys.executable, "-c", code.replace("\n(", "\nprint((") + ")"], capture_output=True, text=True, check=True).stdout
     assert ast.literal_eval(outputs(one)[1]) == ast.literal_eval(ordinary)
 
 
