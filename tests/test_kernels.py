@@ -70,9 +70,19 @@ def below(process):
     return list(map(int, Path(f"/proc/{process}/task/{process}/children").read_text().split()))
 
 
-def page_maker(warm):
-    "Number of the process that makes its pages"
-    return next(child for child in below(warm.pid) if Path(f"/proc/{child}/comm").read_text() == "devmlops-pages\n")
+def named(process):
+    "What ps calls a process; nothing when it has ended"
+    try: return Path(f"/proc/{process}/comm").read_text().strip()
+    except OSError: return ""
+
+
+def page_maker(warm, seconds=30):
+    "Number of the process that makes its pages, which takes a name when it begins"
+    end = time.monotonic() + seconds
+    while not (found := [child for child in below(warm.pid) if named(child) == "devmlops-pages"]):
+        assert time.monotonic() < end, "nobody makes pages"
+        time.sleep(0.01)
+    return found[0]
 
 
 def imported(warm, name, seconds=30):
