@@ -189,6 +189,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'devmlops.cli._stop': ('cli.html#_stop', 'devmlops/cli.py'),
                               'devmlops.cli._stoppable': ('cli.html#_stoppable', 'devmlops/cli.py'),
                               'devmlops.cli._waiting': ('cli.html#_waiting', 'devmlops/cli.py'),
+                              'devmlops.cli._without_news': ('cli.html#_without_news', 'devmlops/cli.py'),
                               'devmlops.cli.demo': ('cli.html#demo', 'devmlops/cli.py'),
                               'devmlops.cli.doctor': ('cli.html#doctor', 'devmlops/cli.py'),
                               'devmlops.cli.init': ('cli.html#init', 'devmlops/cli.py'),

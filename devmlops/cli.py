@@ -331,6 +331,13 @@ def reports(port: Annotated[Optional[int], typer.Option(help="port, 0 takes a fr
     try: shown.process.wait()
     finally: shown.stop()
 
+def _without_news(root):
+    "The folder of a configuration of JupyterLab that does not ask whether it may fetch news"
+    folder = root/".devmlops"/"jupyter"
+    (folder/"labconfig").mkdir(parents=True, exist_ok=True)
+    (folder/"labconfig"/"page_config.json").write_text('{"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": true}}')
+    return str(folder)
+
 @app.command()
 def lab(notebook: Annotated[Optional[Path], typer.Argument(help="notebook to open")] = None, port: Annotated[int, typer.Option(help="port")] = 8888, workspace: Workspace = None):
     "Open JupyterLab in the workspace; stages run there by hand with the inputs of their last run.\n\nExample: devmlops lab pipelines/train.ipynb"
@@ -339,7 +346,7 @@ def lab(notebook: Annotated[Optional[Path], typer.Argument(help="notebook to ope
     quiet = ["--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.extension_manager=readonly"]
     if os.geteuid() == 0: quiet.append("--allow-root")
     command = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={root}", f"--port={port}", *quiet] + ([str(notebook.resolve())] if notebook else [])
-    process = subprocess.Popen(command, cwd=root, env=os.environ | {"JUPYTER_PLATFORM_DIRS": "1"})
+    process = subprocess.Popen(command, cwd=root, env=os.environ | {"JUPYTER_PLATFORM_DIRS": "1", "JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, [_without_news(root), os.environ.get("JUPYTER_CONFIG_PATH")]))})
     try: code = process.wait()
     except KeyboardInterrupt: # one Ctrl-C ends it and its kernels, without a question
         process.terminate()

@@ -35,6 +35,25 @@ def needed(there, install):
     pytest.skip(install)
 
 
+BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+
+def chromium():
+    "The path of a browser"
+    return needed(os.environ.get("DEVMLOPS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome"), "a browser is missing; install it with: apt-get install chromium")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    "A Chromium without a window"
+    needed(importlib.util.find_spec("playwright"), "playwright is missing; install it with: pip install playwright")
+    from playwright.sync_api import sync_playwright
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=chromium(), args=BROWSER)
+        yield opened
+        opened.close()
+
+
 @pytest.fixture
 def needs():
     "needs('strace', 'apt-get install strace') or needs('python:ray', 'make install EXTRAS=ray'): the path, or True"

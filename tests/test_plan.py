@@ -1,9 +1,7 @@
 "Pipeline files: what is refused and how it is told, values, the walk through a pipeline, the schema and the picture"
 import json
-import os
 import random
 import re
-import shutil
 import subprocess
 import time
 import tomllib
@@ -12,7 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import ROOT, needed
+from conftest import ROOT, chromium
 from hypothesis import given, settings, strategies as st
 
 from devmlops.contract import BadStage
@@ -325,11 +323,10 @@ def test_a_terminal_gets_colours():
 @pytest.mark.browser
 def test_a_browser_shows_the_picture(tmp_path):
     "No name, state or note runs over the edge of its card"
-    path = needed(os.environ.get("DEVMLOPS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome"), "a browser is missing; install it with: apt-get install chromium")
     drawn = random_graph(random.Random(4))
     page = tmp_path/"page.html"
     script = "document.title = JSON.stringify([...document.querySelectorAll('svg g')].filter(g => g.querySelector(':scope > title')).map(g => {const card = [...g.querySelectorAll(':scope > rect')].pop().getBoundingClientRect(); return [...g.querySelectorAll(':scope > text')].map(t => card.right - t.getBoundingClientRect().right)}).flat())"
     page.write_text(f"<!doctype html><meta charset=utf-8>{drawn.svg()}<script>{script}</script>")
-    done = subprocess.run([path, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=100)
+    done = subprocess.run([chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=100)
     room = json.loads(re.search(r"<title>(\[.*?\])</title>", done.stdout)[1])
     assert len(room) >= len(drawn.boxes) and min(room) > 0, room

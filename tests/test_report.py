@@ -18,7 +18,6 @@ from devmlops.report import _tiles, _words, activity, overview
 from devmlops.store import event, now, uuid7
 
 WAIT = 150_000 # ms: a kernel starts on a busy machine
-BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 EVIL = "<img src=x onerror=document.title='owned'>"
 get = build_opener(ProxyHandler({})).open
 
@@ -71,20 +70,6 @@ def line(tmp_path_factory):
     assert shown.process.poll() is not None
     with pytest.raises(OSError): socket.create_connection(("127.0.0.1", urlsplit(shown.url).port), 2).close()
     store.close()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    "A Chromium without a window"
-    import shutil
-    from importlib.util import find_spec
-    needed(find_spec("playwright"), "playwright is missing; install it with: pip install playwright")
-    path = needed(os.environ.get("DEVMLOPS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome"), "a browser is missing; install it with: apt-get install chromium")
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=path, args=BROWSER)
-        yield chromium
-        chromium.close()
 
 
 def opened(browser, url):

@@ -21,7 +21,6 @@ from devmlops.project import init_workspace
 from devmlops.store import NotFound
 
 WAIT = 120_000 # ms a page may take on a busy machine
-BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 STEP = """
 import os, time
 import sys
@@ -160,20 +159,6 @@ def served(line):
     yield shown
     shown.stop()
     with pytest.raises(OSError): socket.create_connection(("127.0.0.1", urlsplit(shown.url).port), 2).close()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    "A Chromium without a window"
-    import shutil
-    from importlib.util import find_spec
-    needed(find_spec("playwright"), "playwright is missing; install it with: pip install playwright")
-    path = needed(os.environ.get("DEVMLOPS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome"), "a browser is missing; install it with: apt-get install chromium")
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=path, args=BROWSER)
-        yield chromium
-        chromium.close()
 
 
 def opened(browser, url):
