@@ -2243,6 +2243,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'devmlops.reach._label': ('reach.html#_label', 'devmlops/reach.py'),
                                 'devmlops.reach._locals': ('reach.html#_locals', 'devmlops/reach.py'),
                                 'devmlops.reach._look_of': ('reach.html#_look_of', 'devmlops/reach.py'),
+                                'devmlops.reach._looks': ('reach.html#_looks', 'devmlops/reach.py'),
                                 'devmlops.reach._loose': ('reach.html#_loose', 'devmlops/reach.py'),
                                 'devmlops.reach._loud': ('reach.html#_loud', 'devmlops/reach.py'),
                                 'devmlops.reach._loud_body': ('reach.html#_loud_body', 'devmlops/reach.py'),

@@ -1051,15 +1051,21 @@ def _outside(source):
 # %% ../nbs/09_reach.ipynb #b3cb0ae9
 _PASSING = ("/proc/", "/sys/", "/dev/", "/run/") # what lies there does not keep
 _SHARED = ("/tmp", "/var/tmp") # what lies in them counts, but not all of it
+_MUCH = 1_000_000_000 # bytes that nobody asked to read: of more than that names, sizes and times count, and not the content
 
 def _content_of(text, folder, memo):
     "The digest of the file or folder that a text names, seen from a folder; None when there is none, or when it holds the folder itself"
     path = os.path.join(folder, os.path.expanduser(text))
     if not os.path.exists(path): return None
     path = os.path.realpath(path)
-    if path in _SHARED or f"{path}/".startswith(_PASSING) or f"{os.path.realpath(folder)}/".startswith(f"{path.rstrip('/')}/"): return None
-    try: return _tree(path, memo)
+    if path in _SHARED or f"/.{_HOUSE}/" in f"{path}/" or f"{path}/".startswith(_PASSING) or f"{os.path.realpath(folder)}/".startswith(f"{path.rstrip('/')}/"): return None
+    try: return _looks(path) or _tree(path, memo)
     except OSError: return "cannot be read"
+
+def _looks(path):
+    "The digest of names, sizes and times of a file or folder that is large; None for any other"
+    found = [(name, look) for name, one in [("", path), *(_below(path) if os.path.isdir(path) else ())] if (look := _stat(one)) and stat.S_ISREG(look.st_mode)]
+    return _digest("\n".join(f"{name}\0{look.st_size}\0{look.st_mtime_ns}" for name, look in found)) if sum(look.st_size for _, look in found) > _MUCH else None
 
 def _value_of(variable):
     "A few digits that tell a value of a variable from others, and not what it is"

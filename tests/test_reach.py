@@ -507,6 +507,28 @@ def test_what_a_stage_names_outside_counts_unless_it_writes_it(field, how, monke
     assert "7" not in [value for name, value in after.items() if name.startswith("environment")], "a value may be a secret"
 
 
+def test_of_much_only_the_looks_count(field):
+    "A folder that is named may hold more than anybody wants to have read before a run"
+    (field/"films").mkdir()
+    with open(field/"films"/"1.raw", "wb") as film: film.truncate(reach_module._MUCH + 1)
+    stage(field, "films = 'films'")
+    os.utime(field/"films"/"1.raw", (5, 5))
+    before, read = parts_of(field), dict(reach_module._READ)
+    assert "content of films" in before and str(field/"films"/"1.raw") not in read
+    os.utime(field/"films"/"1.raw", (6, 6))
+    assert parts_of(field) != before
+    with open(field/"films"/"1.raw", "wb") as film: film.truncate(10)
+    before = parts_of(field)
+    os.utime(field/"films"/"1.raw", (7, 7))
+    assert parts_of(field) == before
+
+
+def test_the_records_of_the_workspace_are_no_input(field):
+    (field/"w"/".devmlops"/"runs").mkdir(parents=True)
+    stage(field, "runs = 'w/.devmlops/runs'")
+    assert not [name for name in parts_of(field) if name.startswith("content of")]
+
+
 def test_a_file_that_is_gone_counts_as_well(field):
     stage(field, "limits = open('limits.txt').read()")
     assert parts_of(field) == parts_of(field)
