@@ -988,7 +988,7 @@ def _tree(path, memo, wanted=lambda path: True):
     return _digest("\n".join(f"{name}\0{known.get(one, '')}" for name, one in found))
 
 # %% ../nbs/09_reach.ipynb #d4f4f512
-_WRITES = re.compile(r"(write|save|dump|export|to_|imwrite|imsave|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs)\w*").fullmatch # names of functions
+_WRITES = re.compile(r"(write|save|dump|export|download|to_|imwrite|imsave|urlretrieve|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs|basicConfig)\w*|\w*(FileHandler|Writer)").fullmatch # names of functions
 _PATHS = {"Path", "PurePath", "join", "joinpath", "with_suffix", "with_name", "with_stem", "expanduser", "resolve", "absolute", "str", "format", "fspath"}
 _TO_WRITE = re.compile(r"r\+b?|[wax]b?\+?b?t?").fullmatch # how a file may be opened
 

@@ -481,6 +481,8 @@ NAMED = { # how a stage names what lies outside -> does it count?
     "written": ("open('limits.txt', 'w').write('7')", False),
     "written under a name": ("from pathlib import Path\nLIMITS = Path('limits.txt')\nLIMITS.write_text('7')", False),
     "written into a folder": ("frame.to_csv(f'input/{1}.txt')", False),
+    "written as a log": ("import logging\nlogging.basicConfig(filename='limits.txt')\nlogging.getLogger().addHandler(logging.FileHandler('input/1.txt'))", False),
+    "fetched": ("from urllib.request import urlretrieve\nurlretrieve('http://x/y', 'limits.txt')\nopen('limits.txt').read()", False),
     "variable that is set": ("import os\nos.environ['LIMIT'] = '5'", False),
     "prose": ("'limits.txt'\nprint('see ' 'no.txt')", False),
     "default of a parameter": ("limits: str = 'limits.txt'", False),
