@@ -253,10 +253,13 @@ def _code_rows(one, other, stage):
     cells = exported_from(other["notebook"]) if found else {}
     return [row | {"cell": cells.get(row["name"], "")} for row in found]
 
-def _libraries(store, picked):
-    "Versions of libraries: all that were installed when the run kept its lock, else those its stages reached"
+def _lock(store, picked):
+    "All that was installed when a run was executed, as it was kept; None when it was not"
     kept = (picked.run.get("source") or {}).get("lock")
-    if kept and store.objects.has(kept): return locked(store.objects.get(kept).decode())
+    return store.objects.get(kept).decode() if kept and store.objects.has(kept) else None
+
+def _reached(picked):
+    "Versions of the libraries that the stages of a run reached"
     return {name: version for row in picked.stages.values() for name, version in _parts(row, "library ").items()}
 
 def _machine(picked):
@@ -315,8 +318,11 @@ def compare_runs(
         rows["metrics"] += _beside(metrics_of(store, one), metrics_of(store, other), stage)
         rows["outputs"] += [row for row in _beside(one["outputs"] or {}, other["outputs"] or {}, stage) if not numbers(row["before"], "x") and not numbers(row["after"], "x")]
         rows["figures"] += figures(*cells, stage)
-    plain = lambda read: [{"name": row["name"], "before": row["before"], "after": row["after"]} for row in _beside(read(a), read(b), "")]
-    return Comparison(a, b, **rows, data=_data_rows(store, rows["parameters"] + rows["outputs"]), libraries=plain(partial(_libraries, store)), origin=plain(_machine))
+    plain = lambda one, other: [{"name": row["name"], "before": row["before"], "after": row["after"]} for row in _beside(one, other, "")]
+    locks = _lock(store, a), _lock(store, b)
+    libraries = plain(*map(locked, locks)) if all(locks) else plain(_reached(a), _reached(b)) # a run that only reused keeps none
+    origins = _machine(a), _machine(b)
+    return Comparison(a, b, **rows, data=_data_rows(store, rows["parameters"] + rows["outputs"]), libraries=libraries, origin=plain(*origins) if all(origins) else [])
 
 def _whole(picked): return {name: value for name, value in picked.run["parameters"].items() if name not in ("stages", "given")}
 

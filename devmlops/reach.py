@@ -759,7 +759,7 @@ class _Outside(_Active):
         if _COMMANDS(dotted) and any(word == _HOUSE or re.search(rf"(^|-m |/|; ?){_HOUSE}(\.?$| )", word) for word in unit.get("words", ())): self.blind(module, unit, f"starts a program of ours by {dotted}")
         if _BLIND(dotted) and (module, dotted) not in _PLAIN: self.blind(module, unit, f"uses {dotted.removeprefix('builtins.')}")
         if dotted in ("importlib.import_module", "builtins.__import__", "importlib.__import__") and not self.asks(unit, dotted.rpartition(".")[2]): self.blind(module, unit, f"passes {dotted} on")
-        if dotted.startswith(("sys.path", "site.")) and dotted != "sys.path_importer_cache": self.elsewhere = True
+        if dotted.startswith(("sys.path", "site.")) and dotted != "sys.path_importer_cache" and module.partition(".")[0] != _HOUSE: self.elsewhere = True # the library itself puts no folder there
 
     def blind(self, module, unit, does): self.everything.setdefault(f"{module or 'the notebook'}{'.' if module and unit.get('name') else ' '}{unit.get('name', '')}".strip(), does)
 
@@ -954,7 +954,9 @@ def _below(path, seen=()):
     "Pairs (name, path) of files and folders below a folder, links followed, circles cut"
     found = os.stat(path)
     if (found.st_dev, found.st_ino) in seen: return
-    for entry in sorted(os.scandir(path), key=lambda one: one.name):
+    try: entries = sorted(os.scandir(path), key=lambda one: one.name)
+    except FileNotFoundError: return # taken away meanwhile, as by somebody who was quicker
+    for entry in entries:
         yield entry.name, entry.path
         if entry.is_dir():
             for name, below in _below(entry.path, (*seen, (found.st_dev, found.st_ino))): yield f"{entry.name}/{name}", below
@@ -973,9 +975,11 @@ def _contents(paths, memo):
     return known | {path: digest for path, (_, digest) in new.items()}
 
 def _hashed(path):
-    "When a file was begun to be read, and the digest of its bytes"
+    "When a file was begun to be read, and the digest of its bytes; of one that was taken away meanwhile nothing"
     at = time.time_ns()
-    with open(path, "rb") as file: return at, hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+    try: file = open(path, "rb")
+    except FileNotFoundError: return at, ""
+    with file: return at, hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
 def _tree(path, memo, wanted=lambda path: True):
     "The digest of a file or folder, by content"
@@ -988,7 +992,7 @@ def _tree(path, memo, wanted=lambda path: True):
     return _digest("\n".join(f"{name}\0{known.get(one, '')}" for name, one in found))
 
 # %% ../nbs/09_reach.ipynb #d4f4f512
-_WRITES = re.compile(r"(write|save|dump|export|download|to_|imwrite|imsave|urlretrieve|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs|basicConfig)\w*|\w*(FileHandler|Writer)").fullmatch # names of functions
+_WRITES = re.compile(r"(write|save|dump|export|download|to_|imwrite|imsave|urlretrieve|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs|basicConfig|tofile|replace|move)\w*|\w*(FileHandler|Writer)").fullmatch # names of functions
 _PATHS = {"Path", "PurePath", "join", "joinpath", "with_suffix", "with_name", "with_stem", "expanduser", "resolve", "absolute", "str", "format", "fspath"}
 _TO_WRITE = re.compile(r"r\+b?|[wax]b?\+?b?t?").fullmatch # how a file may be opened
 
@@ -1003,15 +1007,17 @@ def _path_text(node):
     else: return _text_of(node)
     return None if None in parts else os.path.join(*parts)
 
-def _writes(node):
-    "Does a call write what it names?"
-    return bool(_WRITES(_called_name(node))) or any(_TO_WRITE(_text_of(one) or "") for one in (*node.args, *(one.value for one in node.keywords if one.arg == "mode")))
+def _path_texts(node):
+    "All texts that an expression may be: one of two, each of a list, the keys of a dictionary"
+    if isinstance(node, ast.IfExp): return _path_texts(node.body) | _path_texts(node.orelse)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys"): return _path_texts(node.func.value)
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict)): return {text for one in (node.keys if isinstance(node, ast.Dict) else node.elts) if one for text in _path_texts(one)}
+    return {text} if (text := _path_text(node)) is not None else set()
 
 def _variable(node):
-    "The variable of the environment that an expression reads by its name"
-    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value).endswith("environ"): return _text_of(node.slice)
-    if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith(("getenv", "environ.get")): return _text_of(node.args[0])
-    return None
+    "What names the variable of the environment that an expression reads"
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value).endswith("environ"): return node.slice
+    return node.args[0] if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith(("getenv", "environ.get")) else None
 
 # %% ../nbs/09_reach.ipynb #fb05b453
 class _Outside(ast.NodeVisitor):
@@ -1019,16 +1025,29 @@ class _Outside(ast.NodeVisitor):
     def __init__(self): self.texts, self.written, self.variables, self.given, self.writing = set(), set(), set(), {}, False
 
     def visit(self, node):
-        if variable := _variable(node): self.variables.add(variable)
+        if variable := _variable(node): self.variables |= self.given.get(variable.id, set()) if isinstance(variable, ast.Name) else _path_texts(variable)
+        if isinstance(node, ast.Call) and _called_name(node) == "expandvars": self.variables |= set(re.findall(r"\$\{?(\w+)", ast.unparse(node)))
         if text := _path_text(node) if isinstance(node, ast.expr) else None: (self.written if self.writing else self.texts).add(text)
         elif not _doc_at(node): super().visit(node)
 
     def visit_Assign(self, node):
-        for target in node.targets: self.given.setdefault(getattr(target, "id", ""), set()).add(_path_text(node.value))
+        for target in node.targets: self.given.setdefault(getattr(target, "id", ""), set()).update(_path_texts(node.value))
         self.generic_visit(node)
 
+    def visit_For(self, node):
+        for one in ast.walk(node.target):
+            if isinstance(one, ast.Name): self.given.setdefault(one.id, set()).update(_path_texts(node.iter))
+        self.generic_visit(node)
+
+    visit_comprehension = visit_For
+
+    def writes(self, node):
+        "Does a call write what it names?"
+        how = [*node.args, *(one.value for one in node.keywords if one.arg == "mode")]
+        return bool(_WRITES(_called_name(node))) or any(_TO_WRITE(text) for one in how for text in (self.given.get(one.id, ()) if isinstance(one, ast.Name) else _path_texts(one)))
+
     def visit_AnnAssign(self, node): # a parameter, when it is a text
-        if _text_of(node.value) is None: self.generic_visit(node)
+        if node.value is None or _text_of(node.value) is None: self.generic_visit(node)
 
     def visit_Name(self, node):
         if self.writing: self.written.add(node) # what it stands for may be given further down
@@ -1036,7 +1055,7 @@ class _Outside(ast.NodeVisitor):
     def visit_Call(self, node):
         "What is written is named by a call itself, or by calls inside it that only put a path together"
         before = self.writing
-        self.writing = _writes(node) or before and _called_name(node) in _PATHS
+        self.writing = self.writes(node) or before and _called_name(node) in _PATHS
         self.generic_visit(node)
         self.writing = before
 
@@ -1055,8 +1074,8 @@ _MUCH = 1_000_000_000 # bytes that nobody asked to read: of more than that names
 
 def _content_of(text, folder, memo):
     "The digest of the file or folder that a text names, seen from a folder; None when there is none, or when it holds the folder itself"
-    path = os.path.join(folder, os.path.expanduser(text))
-    if not os.path.exists(path): return None
+    path = os.path.join(folder, os.path.expanduser(re.split(r"[^/]*[*?\[]", text)[0])) # of a pattern the folder in which it begins
+    if not text or not os.path.exists(path): return None
     path = os.path.realpath(path)
     if path in _SHARED or f"/.{_HOUSE}/" in f"{path}/" or f"{path}/".startswith(_PASSING) or f"{os.path.realpath(folder)}/".startswith(f"{path.rstrip('/')}/"): return None
     try: return _looks(path) or _tree(path, memo)

@@ -21,7 +21,7 @@ import typer
 from .project import current_user
 from .run_commands import Given, Pipeline, _given, _heard
 from .store import when
-from .terminal import As, complete_pipeline, cut, Json, opened, out, Progress, say, short, show, Workspace
+from .terminal import As, complete_pipeline, cut, err, Json, opened, out, Progress, say, short, show, Workspace
 
 # %% ../nbs/73_work_commands.ipynb #6330ef99
 capsule_app = typer.Typer(no_args_is_help=True, help="Signed pipelines that travel to data which may not leave, and what may come back.")
@@ -234,9 +234,17 @@ def _preloads(store, pipelines):
     from devmlops.kernels import preloads
     from devmlops.pipeline import reach_memo
     from devmlops.plan import load_pipeline, pipeline_file
-    files = [pipeline_file(store.settings.root, name) for name in pipelines or ()] or sorted((store.settings.root/"pipelines").glob("*.toml"))
+    if pipelines: found = [load_pipeline(pipeline_file(store.settings.root, name)) for name in pipelines]
+    else: found = list(filter(None, map(_loaded, sorted((store.settings.root/"pipelines").glob("*.toml")))))
     with reach_memo(store) as memo:
-        return tuple(dict.fromkeys(name for file in files for spec in load_pipeline(file).stages.values() if spec.notebook for name in preloads(spec.notebook, memo=memo)))
+        return tuple(dict.fromkeys(name for one in found for spec in one.stages.values() if spec.notebook for name in preloads(spec.notebook, memo=memo)))
+
+def _loaded(file):
+    "A pipeline, or a word about a file that is none, such as one that is just being written"
+    from devmlops.contract import BadStage
+    from devmlops.plan import load_pipeline
+    try: return load_pipeline(file)
+    except (BadStage, ValueError, OSError) as e: err.print(f"left out: {e}", markup=False, soft_wrap=True)
 
 # %% ../nbs/73_work_commands.ipynb #f94ba84c
 worker_app = typer.Typer()

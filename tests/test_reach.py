@@ -478,7 +478,16 @@ NAMED = { # how a stage names what lies outside -> does it count?
     "read beside the notebook": ("import reader", True),
     "variable": ("import os\nlimit = os.environ['LIMIT']", True),
     "variable or a default": ("import os\nlimit = os.getenv('LIMIT', '3')", True),
+    "variable under a name": ("import os\nNAME = 'LIMIT'\nlimit = os.getenv(NAME)", True),
+    "variable in a path": ("import os\nlimits = os.path.expandvars('/x/$LIMIT.txt')", True),
+    "a pattern": ("import glob\nrows = [open(one).read() for one in glob.glob('input/*.txt')]", True),
+    "each of a list": ("for name in ['limits.txt', 'other.txt']: open(name).read()", True),
     "written": ("open('limits.txt', 'w').write('7')", False),
+    "written, each of a list": ("for name in ['limits.txt', 'input/1.txt']: Path(name).write_text('7')", False),
+    "written, each of a dictionary": ("for name, frame in {'limits.txt': frame}.items(): frame.to_csv(name)", False),
+    "written, one of two": ("target = 'limits.txt' if wide else 'input/1.txt'\nopen(target, 'w').write('7')", False),
+    "written in a way with a name": ("how = 'w'\nopen('limits.txt', how).write('7')", False),
+    "put in its place": ("import os\nopen('limits.part', 'w').write('7')\nos.replace('limits.part', 'limits.txt')", False),
     "written under a name": ("from pathlib import Path\nLIMITS = Path('limits.txt')\nLIMITS.write_text('7')", False),
     "written into a folder": ("frame.to_csv(f'input/{1}.txt')", False),
     "written as a log": ("import logging\nlogging.basicConfig(filename='limits.txt')\nlogging.getLogger().addHandler(logging.FileHandler('input/1.txt'))", False),
@@ -529,6 +538,31 @@ def test_the_records_of_the_workspace_are_no_input(field):
     (field/"w"/".devmlops"/"runs").mkdir(parents=True)
     stage(field, "runs = 'w/.devmlops/runs'")
     assert not [name for name in parts_of(field) if name.startswith("content of")]
+
+
+def test_a_file_that_is_taken_away_meanwhile_stops_nothing(field, monkeypatch):
+    "Another stage may tidy up beside the notebook"
+    (field/"passing").mkdir()
+    for name in "abc": (field/"passing"/name).write_text(name)
+    stage(field, "rows = 'passing'")
+    below = reach_module._below
+
+    def quick(path, seen=()):
+        for name, one in below(path, seen):
+            yield name, one
+            if name == "b": os.unlink(one)
+    monkeypatch.setattr(reach_module, "_looks", lambda path: None)
+    monkeypatch.setattr(reach_module, "_stat", lambda path, stat=reach_module._stat: stat(path) if os.path.exists(path) else stat(str(field/"passing"/"a")))
+    monkeypatch.setattr(reach_module, "_below", quick)
+    assert "content of passing" in parts_of(field)
+
+
+@pytest.mark.parametrize("line", ["a = !echo hello", "import pickle\nrows = pickle.load(open('rows.pkl', 'rb'))", "q = eval('1 + 1')"])
+def test_code_that_is_not_understood_is_reused_all_the_same(tmp_path, line):
+    "It reaches all of the library, which looks for some libraries that are not installed everywhere"
+    (tmp_path/"stage.ipynb").write_text(stage(tmp_path, line).read_text())
+    first = fingerprint(tmp_path/"stage.ipynb", {})
+    assert len(first) > 300 and first == fingerprint(tmp_path/"stage.ipynb", {})
 
 
 def test_a_file_that_is_gone_counts_as_well(field):
