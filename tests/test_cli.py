@@ -224,6 +224,16 @@ def test_a_signal_that_is_ignored_stays_ignored():
     assert subprocess.run([sys.executable, "-c", BACKGROUND], capture_output=True, text=True, timeout=60).stdout.endswith("True\n")
 
 
+def test_warm_leaves_out_what_is_no_pipeline(call, place):
+    "Another TOML file, or a pipeline that is just being written, unless it is the one that is meant"
+    (place/"pipelines"/"limits.toml").write_text("x = 1\n")
+    try:
+        code, said, left = call("warm", "--minutes", "1")
+        assert code == 0 and "left out: limits.toml" in left and "warm process" in said, left
+        assert call("warm", "limits")[0] == 2
+    finally: assert "stopped" in call("warm", "--stop")[1]
+
+
 LAB = """
 import os, sys, time
 with open(os.environ["TOLD"], "w") as file: print(*sys.argv[1:], sep="\\n", file=file)

@@ -82,6 +82,18 @@ def test_a_changed_function_of_the_library_is_shown_with_its_cell(workspace, tmp
     assert cells["devmlops.settings.redact"] in " ".join(text(found, 160).split()) and cells["devmlops.settings.redact"] in found._repr_html_()
 
 
+def test_a_run_that_only_reused_differs_in_nothing_that_it_did_not_keep(workspace, tmp_path):
+    "Neither in libraries, of which it has no lock, nor in its machine"
+    page, parts = executed(tmp_path/"1.ipynb", ("1", [])), {"library numpy": "2.2.6"}
+    lock = workspace.objects.put(b"numpy==2.2.6\ntorch==2.14.0\n")
+    record(workspace, "boards", ("train", {}, {}, page, parts), source={"lock": lock, "machine": {"processor": "a"}})
+    record(workspace, "boards", ("train", {}, {}, page, parts))
+    record(workspace, "boards", ("train", {}, {}, page, parts), source={"lock": workspace.objects.put(b"numpy==2.2.6\ntorch==2.15.0\n"), "machine": {"processor": "b"}})
+    assert "nothing is different" in text(compare_runs(workspace, "boards@1", "boards@2"))
+    found = compare_runs(workspace, "boards@1", "boards@3")
+    assert [row["name"] for row in found.different("libraries")] == ["torch"] and [row["name"] for row in found.different("origin")] == ["processor"]
+
+
 def test_on_eighty_columns(line):
     said = text(compare_runs(line, "train@-2", "train"))
     assert max(map(len, said.splitlines())) <= 80
