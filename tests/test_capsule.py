@@ -163,7 +163,9 @@ def everywhere(data, depth=4):
     if not depth: return
     inner = []
     if data[:4] == b"PK\x03\x04" or b"PK\x05\x06" in data[-700:]:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive: inner += [archive.read(name) for name in archive.namelist()] + [name.encode() for name in archive.namelist()] + [archive.comment]
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive: inner += [archive.read(name) for name in archive.namelist()] + [name.encode() for name in archive.namelist()] + [archive.comment]
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError): inner.append(b"") # decoded in the wrong alphabet; the right one comes as well
     for unpack in (gzip.decompress, zlib.decompress):
         try: inner.append(unpack(data))
         except (OSError, EOFError, zlib.error): continue
