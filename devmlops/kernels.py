@@ -605,10 +605,11 @@ def _kept(notebook, text):
 # %% ../nbs/57_kernels.ipynb #b0017b3c
 def _text_from(pages, notebook):
     "The text of a page from the process that makes them, or, when there is none or it does not begin, made here"
+    if not pages: return _text(notebook)
     with suppress(OSError, ValueError, LookupError), socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(5) # until it begins; some notebooks take minutes
-        if pages: connection.connect(pages["place"])
-        if pages and _peer(connection) == os.getuid():
+        connection.connect(pages["place"])
+        if _peer(connection) == os.getuid():
             _send(connection, {"notebook": str(notebook), "key": pages["key"]})
             if _receive(connection):
                 connection.settimeout(None)

@@ -17,6 +17,7 @@ import gc
 import hashlib
 import importlib.util
 import json
+import math
 import os
 import platform
 import re
@@ -981,18 +982,22 @@ def _hashed(path):
     except FileNotFoundError: return at, ""
     with file: return at, hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
-def _tree(path, memo, wanted=lambda path: True):
-    "The digest of a file or folder, by content"
+def _tree(path, memo, wanted=lambda path: True, much=math.inf):
+    "The digest of a file or folder, by content; of more bytes than `much` by names, sizes and times"
     text = os.fspath(path)
     if re.match(r"[a-z][a-z0-9+.-]+://", text): return _never("not on this machine")
     path = os.path.expanduser(text)
     if not os.path.exists(path): return "missing"
     found = [(name, one) for name, one in _below(path) if wanted(one)] if os.path.isdir(path) else [("", path)]
+    looks = {one: look for _, one in found if (look := _stat(one)) and stat.S_ISREG(look.st_mode)} if much < math.inf else {}
+    if sum(look.st_size for look in looks.values()) > much: return _digest("\n".join(f"{name}\0{looks[one].st_size}\0{looks[one].st_mtime_ns}" for name, one in found if one in looks))
     known = _contents([one for _, one in found], memo)
     return _digest("\n".join(f"{name}\0{known.get(one, '')}" for name, one in found))
 
 # %% ../nbs/09_reach.ipynb #d4f4f512
-_WRITES = re.compile(r"(write|save|dump|export|download|to_|imwrite|imsave|urlretrieve|mkdir|makedirs|touch|unlink|remove|rmtree|rename|outputs|basicConfig|tofile|replace|move)\w*|\w*(FileHandler|Writer)").fullmatch # names of functions
+_WRITES = re.compile(r"write_\w+|imwrite|imsave|save(?!d)\w*|dump|export\w*|to_\w+|tofile|basicConfig|\w*FileHandler|\w*Writer").fullmatch # functions that are given the path of what they write
+_MOVES = re.compile(r"os\.(replace|rename|renames)|shutil\.move").fullmatch # the second path is written
+_OPENS = re.compile(r"open|fdopen|memmap|\w*File").fullmatch # they write when they are told so
 _PATHS = {"Path", "PurePath", "join", "joinpath", "with_suffix", "with_name", "with_stem", "expanduser", "resolve", "absolute", "str", "format", "fspath"}
 _TO_WRITE = re.compile(r"r\+b?|[wax]b?\+?b?t?").fullmatch # how a file may be opened
 
@@ -1020,51 +1025,69 @@ def _variable(node):
     return node.args[0] if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith(("getenv", "environ.get")) else None
 
 # %% ../nbs/09_reach.ipynb #fb05b453
-class _Outside(ast.NodeVisitor):
+def _put_together(node):
+    "Texts, and names of texts, of which the path is put together that an expression gives"
+    if isinstance(node, ast.Name): return [node]
+    if isinstance(node, ast.BinOp): parts = [node.left, node.right]
+    elif isinstance(node, ast.JoinedStr): parts = node.values
+    elif isinstance(node, ast.FormattedValue): parts = [node.value]
+    elif isinstance(node, ast.Call) and _called_name(node) in _PATHS: parts = [getattr(node.func, "value", None), *node.args]
+    else: parts = []
+    whole = _path_text(node) if isinstance(node, ast.expr) else None
+    return ([] if whole is None else [whole]) + [found for one in parts for found in _put_together(one)]
+
+class _Mentions(ast.NodeVisitor):
     "Texts that may name files or folders, texts that name what is written, and variables of the environment"
-    def __init__(self): self.texts, self.written, self.variables, self.given, self.writing = set(), set(), set(), {}, False
+    def __init__(self): self.texts, self.written, self.variables, self.given = set(), [], set(), {}
 
     def visit(self, node):
-        if variable := _variable(node): self.variables |= self.given.get(variable.id, set()) if isinstance(variable, ast.Name) else _path_texts(variable)
-        if isinstance(node, ast.Call) and _called_name(node) == "expandvars": self.variables |= set(re.findall(r"\$\{?(\w+)", ast.unparse(node)))
-        if text := _path_text(node) if isinstance(node, ast.expr) else None: (self.written if self.writing else self.texts).add(text)
+        if variable := _variable(node): self.variables |= self.meant(variable)
+        if text := _path_text(node) if isinstance(node, ast.expr) else None: self.texts.add(text)
         elif not _doc_at(node): super().visit(node)
 
+    def meant(self, node):
+        "Texts that an expression may stand for"
+        return self.given.get(node.id, set()) if isinstance(node, ast.Name) else _path_texts(node)
+
+    def give(self, target, value):
+        "A name stands for a text"
+        for one in ast.walk(target):
+            if isinstance(one, ast.Name): self.given.setdefault(one.id, set()).update(_path_texts(value))
+
     def visit_Assign(self, node):
-        for target in node.targets: self.given.setdefault(getattr(target, "id", ""), set()).update(_path_texts(node.value))
+        for target in node.targets: self.give(target, node.value)
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node):
+        self.give(node.target, node.value)
         self.generic_visit(node)
 
     def visit_For(self, node):
-        for one in ast.walk(node.target):
-            if isinstance(one, ast.Name): self.given.setdefault(one.id, set()).update(_path_texts(node.iter))
+        self.give(node.target, node.iter)
         self.generic_visit(node)
 
     visit_comprehension = visit_For
 
-    def writes(self, node):
-        "Does a call write what it names?"
-        how = [*node.args, *(one.value for one in node.keywords if one.arg == "mode")]
-        return bool(_WRITES(_called_name(node))) or any(_TO_WRITE(text) for one in how for text in (self.given.get(one.id, ()) if isinstance(one, ast.Name) else _path_texts(one)))
-
-    def visit_AnnAssign(self, node): # a parameter, when it is a text
-        if node.value is None or _text_of(node.value) is None: self.generic_visit(node)
-
-    def visit_Name(self, node):
-        if self.writing: self.written.add(node) # what it stands for may be given further down
-
     def visit_Call(self, node):
-        "What is written is named by a call itself, or by calls inside it that only put a path together"
-        before = self.writing
-        self.writing = self.writes(node) or before and _called_name(node) in _PATHS
+        if _called_name(node) == "expandvars": self.variables |= set(re.findall(r"\$\{?(\w+)", ast.unparse(node)))
+        self.written += [found for one in self.writes(node) for found in _put_together(one)]
         self.generic_visit(node)
-        self.writing = before
+
+    def writes(self, node):
+        "Expressions that name what a call writes"
+        name, within = _called_name(node), getattr(node.func, "value", None)
+        given = [*node.args, *(one.value for one in node.keywords)]
+        if _MOVES(ast.unparse(node.func)): return given[1:2]
+        if name in ("write_text", "write_bytes"): return [within]
+        if _WRITES(name) or _OPENS(name) and any(_TO_WRITE(text) for one in given for text in self.meant(one)): return [within, *given]
+        return []
 
 def _outside(source):
     "(texts, variables) that code names and does not write"
     try: tree = ast.parse(_python(source)[0])
     except (SyntaxError, ValueError): return set(), set() # it counts as a whole, and nothing in it is known
-    (look := _Outside()).visit(tree)
-    written = {text for one in look.written for text in (look.given.get(one.id, ()) if isinstance(one, ast.Name) else [one])}
+    (look := _Mentions()).visit(tree)
+    written = {text for one in look.written for text in (look.given.get(one.id, ()) if isinstance(one, ast.Name) else [one])} # what a name stands for may be given further down
     return {text for text in look.texts - written if len(text) < 256 and "\n" not in text and "\0" not in text}, look.variables
 
 # %% ../nbs/09_reach.ipynb #b3cb0ae9
@@ -1078,13 +1101,8 @@ def _content_of(text, folder, memo):
     if not text or not os.path.exists(path): return None
     path = os.path.realpath(path)
     if path in _SHARED or f"/.{_HOUSE}/" in f"{path}/" or f"{path}/".startswith(_PASSING) or f"{os.path.realpath(folder)}/".startswith(f"{path.rstrip('/')}/"): return None
-    try: return _looks(path) or _tree(path, memo)
+    try: return _tree(path, memo, much=_MUCH)
     except OSError: return "cannot be read"
-
-def _looks(path):
-    "The digest of names, sizes and times of a file or folder that is large; None for any other"
-    found = [(name, look) for name, one in [("", path), *(_below(path) if os.path.isdir(path) else ())] if (look := _stat(one)) and stat.S_ISREG(look.st_mode)]
-    return _digest("\n".join(f"{name}\0{look.st_size}\0{look.st_mtime_ns}" for name, look in found)) if sum(look.st_size for _, look in found) > _MUCH else None
 
 def _value_of(variable):
     "A few digits that tell a value of a variable from others, and not what it is"

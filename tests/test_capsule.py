@@ -15,6 +15,7 @@ import sys
 import time
 import zipfile
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import nbformat
@@ -163,9 +164,8 @@ def everywhere(data, depth=4):
     if not depth: return
     inner = []
     if data[:4] == b"PK\x03\x04" or b"PK\x05\x06" in data[-700:]:
-        try:
-            with zipfile.ZipFile(io.BytesIO(data)) as archive: inner += [archive.read(name) for name in archive.namelist()] + [name.encode() for name in archive.namelist()] + [archive.comment]
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError): inner.append(b"") # decoded in the wrong alphabet; the right one comes as well
+        with suppress(zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError), zipfile.ZipFile(io.BytesIO(data)) as archive: # one that was decoded in the wrong alphabet; the right one comes as well
+            inner += [archive.read(name) for name in archive.namelist()] + [name.encode() for name in archive.namelist()] + [archive.comment]
     for unpack in (gzip.decompress, zlib.decompress):
         try: inner.append(unpack(data))
         except (OSError, EOFError, zlib.error): continue

@@ -53,6 +53,18 @@ def test_callers_name_what_they_use(path):
     for other in imported(path): assert other in NUMBER, f"{path.name} imports {other}, which has no notebook"
 
 
+@pytest.mark.parametrize("name", NUMBER)
+def test_a_name_means_one_thing(name):
+    "In a module; a class that goes on in another cell is its own base"
+    for path in (ROOT/"devmlops").glob(f"{name}.py"):
+        seen = set()
+        for node in ast.parse(path.read_text()).body:
+            if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): continue
+            goes_on = any(getattr(base, "id", "") == node.name for base in getattr(node, "bases", ()))
+            assert goes_on or node.name not in seen, f"{path.name}:{node.lineno}: {node.name} is defined above already"
+            seen.add(node.name)
+
+
 def test_every_number_is_used_once():
     assert len(NUMBER) > 5
     twice = {number for number in NUMBER.values() if list(NUMBER.values()).count(number) > 1} - {10}

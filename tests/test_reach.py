@@ -482,7 +482,17 @@ NAMED = { # how a stage names what lies outside -> does it count?
     "variable in a path": ("import os\nlimits = os.path.expandvars('/x/$LIMIT.txt')", True),
     "a pattern": ("import glob\nrows = [open(one).read() for one in glob.glob('input/*.txt')]", True),
     "each of a list": ("for name in ['limits.txt', 'other.txt']: open(name).read()", True),
+    "a constant with a type": ("LIMITS: str = 'limits.txt'\nlimits = open(LIMITS).read()", True),
+    "read, and its name changed": ("LIMITS = 'limits.txt'\nlimits, out = open(LIMITS).read(), LIMITS.replace('.txt', '.out').removesuffix('.out')", True),
+    "read, and its name kept": ("import json, torch\nLIMITS = 'limits.txt'\nlimits = open(LIMITS).read()\njson.dump({'source': LIMITS}, open('told.json', 'w'))\ntorch.save({'source': LIMITS}, 'model.pt')\nopen('log', 'a').write(LIMITS)", True),
+    "read, and a column": ("limits = column('limits.txt', 'x')", True),
+    "read, then taken away": ("import os\nlimits = open('limits.txt').read()\nos.remove('limits.txt')", True),
+    "read, then put aside": ("import os\nlimits = open('limits.txt').read()\nos.rename('limits.txt', 'done.txt')", True),
+    "a folder that is made when it is not there": ("FOLDER = Path('input')\nFOLDER.mkdir(exist_ok=True)\nrows = [one.read_text() for one in FOLDER.glob('*')]", True),
+    "an output": ("limits = open('limits.txt').read()\nstage.outputs(source='limits.txt')", True),
+    "fetched": ("from urllib.request import urlretrieve\nurlretrieve('http://x/y', 'limits.txt')\nopen('limits.txt').read()", True),
     "written": ("open('limits.txt', 'w').write('7')", False),
+    "written by a library": ("import torch, joblib\ntorch.save(model, 'limits.txt')\njoblib.dump(rows, 'input/1.txt')", False),
     "written, each of a list": ("for name in ['limits.txt', 'input/1.txt']: Path(name).write_text('7')", False),
     "written, each of a dictionary": ("for name, frame in {'limits.txt': frame}.items(): frame.to_csv(name)", False),
     "written, one of two": ("target = 'limits.txt' if wide else 'input/1.txt'\nopen(target, 'w').write('7')", False),
@@ -491,10 +501,8 @@ NAMED = { # how a stage names what lies outside -> does it count?
     "written under a name": ("from pathlib import Path\nLIMITS = Path('limits.txt')\nLIMITS.write_text('7')", False),
     "written into a folder": ("frame.to_csv(f'input/{1}.txt')", False),
     "written as a log": ("import logging\nlogging.basicConfig(filename='limits.txt')\nlogging.getLogger().addHandler(logging.FileHandler('input/1.txt'))", False),
-    "fetched": ("from urllib.request import urlretrieve\nurlretrieve('http://x/y', 'limits.txt')\nopen('limits.txt').read()", False),
     "variable that is set": ("import os\nos.environ['LIMIT'] = '5'", False),
     "prose": ("'limits.txt'\nprint('see ' 'no.txt')", False),
-    "default of a parameter": ("limits: str = 'limits.txt'", False),
     "the folder itself": ("import sys\nsys.path.append('.')", False),
 }
 
@@ -551,7 +559,6 @@ def test_a_file_that_is_taken_away_meanwhile_stops_nothing(field, monkeypatch):
         for name, one in below(path, seen):
             yield name, one
             if name == "b": os.unlink(one)
-    monkeypatch.setattr(reach_module, "_looks", lambda path: None)
     monkeypatch.setattr(reach_module, "_stat", lambda path, stat=reach_module._stat: stat(path) if os.path.exists(path) else stat(str(field/"passing"/"a")))
     monkeypatch.setattr(reach_module, "_below", quick)
     assert "content of passing" in parts_of(field)
