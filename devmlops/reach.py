@@ -1036,6 +1036,7 @@ def _put_together(node):
     whole = _path_text(node) if isinstance(node, ast.expr) else None
     return ([] if whole is None else [whole]) + [found for one in parts for found in _put_together(one)]
 
+# %% ../nbs/09_reach.ipynb #e0834b6b
 class _Mentions(ast.NodeVisitor):
     "Texts that may name files or folders, texts that name what is written, and variables of the environment"
     def __init__(self): self.texts, self.written, self.variables, self.given = set(), [], set(), {}
